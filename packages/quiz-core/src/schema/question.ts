@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spanSchema } from './span.js';
 
 export const askKinds = [
   'who-said',
@@ -44,6 +45,8 @@ export const evidenceSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   text: z.string().max(questionLimits.passage),
+  /** The speaker and the cue within the passage, where it proves who said something: underlined when it is shown. */
+  underlined: z.array(spanSchema).max(6).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
