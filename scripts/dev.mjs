@@ -1,0 +1,16 @@
+import './lib/node-version.mjs';
+
+const { main } = await import('./lib/root.mjs');
+const { build, install } = await import('./lib/ready.mjs');
+const { settings } = await import('./lib/settings.mjs');
+const { checkPort, openDataFolder } = await import('./lib/supervisor.mjs');
+const { serve } = await import('./lib/serve.mjs');
+
+await main(async () => {
+  const { host, port, data, publicUrl } = settings();
+  await checkPort(host, port);
+  openDataFolder(data);
+  install();
+  build(['@quoth/api']);
+  await serve({ host, port, data, publicUrl, output: 'inherit', dev: true });
+});

@@ -1,0 +1,85 @@
+import { fork } from 'node:child_process';
+import { accessSync, constants, createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root, Sentence } from './root.mjs';
+
+const stopWithin = 12_000;
+const logLimit = 10 * 1024 * 1024;
+
+/** Throws one sentence when nothing can listen on this port. */
+export function checkPort(host, port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => reject(new Sentence(portSentence(error, host, port))));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(resolve));
+  });
+}
+
+function portSentence(error, host, port) {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} is taken (is Quoth already running?): stop what uses it, or choose another with PORT=${port + 1} npm start.`;
+  }
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be used by this account: choose one above 1023 with PORT=3000.`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `HOST "${host}" is not an address of this machine.`;
+  return `Port ${port} cannot be used: ${error.message}.`;
+}
+
+/** Makes the data folder, or throws one sentence that says why it cannot be written. */
+export function openDataFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const why = error.code === 'ENOTDIR' || error.code === 'EEXIST' ? 'it is not a folder' : 'it cannot be written';
+    throw new Sentence(`The data folder ${folder} cannot be used because ${why}: choose another with QUOTH_DATA=...`);
+  }
+}
+
+/** Where the servers' output goes: a file that starts anew past 10 MB, the one before kept as `.1`. */
+export function openLog(folder) {
+  const path = join(folder, 'quoth.log');
+  try {
+    if (statSync(path).size > logLimit) renameSync(path, `${path}.1`);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  return { path, stream: createWriteStream(path, { flags: 'a' }) };
+}
+
+/**
+ * Starts one server as a child that says when it is ready and that ends when this process does, however it ends: the
+ * child watches its channel to us.
+ *
+ * @param {{ name: string, script: string, env: Record<string, string>, output: import('node:stream').Writable | 'inherit' }} server
+ * @returns {Promise<{ port: number, exited: Promise<number | null>, stop(): Promise<void> }>} rejects with the child's own sentence.
+ */
+export function startServer({ name, script, env, output }) {
+  const child = fork(join(root, script), [], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: output === 'inherit' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  if (output !== 'inherit') {
+    child.stdout.pipe(output, { end: false });
+    child.stderr.pipe(output, { end: false });
+  }
+  const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), stopWithin);
+    await exited;
+    clearTimeout(timer);
+  };
+  return new Promise((resolve, reject) => {
+    child.on('message', (message) => {
+      if (message.type === 'ready') resolve({ port: message.port, exited, stop });
+      if (message.type === 'failed') reject(new Sentence(message.sentence));
+    });
+    child.once('error', (error) => reject(new Sentence(`${name} could not be started: ${error.message}.`)));
+    exited.then((code) => reject(new Sentence(`${name} ended before it was ready (exit code ${code}).`)));
+  });
+}
