@@ -5,4 +5,5 @@ export * from './flaw.js';
 export * from './player-question.js';
 export * from './question.js';
 export * from './reading.js';
+export * from './reveal.js';
 export * from './span.js';
