@@ -1,0 +1,9 @@
+export { again } from './again.js';
+export { answer } from './answer.js';
+export { current } from './current.js';
+export { finish } from './finish.js';
+export { get } from './get.js';
+export { leave } from './leave.js';
+export { question } from './question.js';
+export { review } from './review.js';
+export { start } from './start.js';
