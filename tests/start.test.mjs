@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { root } from '../scripts/lib/root.mjs';
+import { closed, freePort, startQuoth } from './quoth.mjs';
+
+let folder;
+const running = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'quoth-start-'));
+});
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGTERM');
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function start(env = {}) {
+  const port = await freePort();
+  const quoth = startQuoth({ PORT: String(port), QUOTH_DATA: folder, ...env });
+  running.push(quoth);
+  return { ...quoth, port };
+}
+
+const oneSentence = /^[^\n]+\.\n$/;
+
+describe('npm start', () => {
+  test('prints one line with the address, serves, and ends cleanly on Ctrl-C', async () => {
+    const quoth = await start();
+    const address = await quoth.ready;
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Quoth');
+    quoth.child.kill('SIGINT');
+    const { code, stdout } = await quoth.ended;
+    expect(code).toBe(0);
+    expect(stdout).toBe(`Quoth is ready: ${address}\n`);
+    await closed(quoth.port);
+
+    const again = await start();
+    await again.ready;
+  });
+
+  test('says in one sentence that the port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address();
+    const { ended } = await start({ PORT: String(port) });
+    const { code, stderr, stdout } = await ended;
+    server.close();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain(`Port ${port} `);
+  });
+
+  test('says in one sentence that the data folder is in use, and leaves its holder alone', async () => {
+    const first = await start();
+    const address = await first.ready;
+    const second = await start();
+    const { code, stderr } = await second.ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain(folder);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  test('says in one sentence that the data folder cannot be used', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const { ended } = await start({ QUOTH_DATA: join(file, 'data') });
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain(join(file, 'data'));
+  });
+
+  test('killed without warning, it takes its servers with it and the data folder is free', async () => {
+    const quoth = await start();
+    await quoth.ready;
+    quoth.child.kill('SIGKILL');
+    await quoth.ended;
+    await closed(quoth.port);
+    const again = await start();
+    await again.ready;
+  });
+
+  test('refuses a port that is no number', async () => {
+    const { ended } = await start({ PORT: 'abc' });
+    expect((await ended).stderr).toMatch(oneSentence);
+  });
+
+  test('says in one sentence that Node is too old', () => {
+    const old = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.1' } });";
+    const result = spawnSync(process.execPath, ['-e', `${old} import('./scripts/start.mjs')`], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(result.status).toBe(1);
+    expect(result.stderr).toBe('Quoth needs Node 20.19 or newer, and this is Node 18.20.1.\n');
+  });
+});
