@@ -5,6 +5,7 @@ const { build, install } = await import('./lib/ready.mjs');
 const { settings } = await import('./lib/settings.mjs');
 const { checkPort, openDataFolder } = await import('./lib/supervisor.mjs');
 const { serve } = await import('./lib/serve.mjs');
+const { watchSources } = await import('./lib/watch.mjs');
 
 await main(async () => {
   const { host, port, data, publicUrl } = settings();
@@ -12,5 +13,6 @@ await main(async () => {
   openDataFolder(data);
   install();
   build(['@quoth/api']);
-  await serve({ host, port, data, publicUrl, output: 'inherit', dev: true });
+  const servers = await serve({ host, port, data, publicUrl, output: 'inherit', mode: 'development' });
+  servers.onEnd(watchSources(() => servers.restartApi()));
 });

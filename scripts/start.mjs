@@ -13,5 +13,5 @@ await main(async () => {
   install();
   build();
   const log = openLog(data);
-  await serve({ host, port, data, publicUrl, output: log.stream, logPath: log.path });
+  await serve({ host, port, data, publicUrl, output: log.stream, logPath: log.path, mode: 'production' });
 });

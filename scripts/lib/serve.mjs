@@ -1,67 +1,74 @@
-import { Sentence } from './root.mjs';
 import { startServer } from './supervisor.mjs';
-
-const api = 'apps/api/dist/server.js';
-const web = 'apps/web/server.mjs';
 
 /**
  * Runs the API and the web app until a signal comes or one of them ends, then ends both. Prints one line when both are ready.
  *
  * @param {{ host: string, port: number, data: string, publicUrl: string, output: import('node:stream').Writable | 'inherit',
- *   logPath?: string, dev?: boolean }} options
+ *   logPath?: string, mode: 'production' | 'development' }} options
+ * @returns {Promise<{ restartApi(): Promise<void>, onEnd(run: () => void): void }>}
  */
-export async function serve({ host, port, data, publicUrl, output, logPath, dev = false }) {
-  const running = [];
+export async function serve({ host, port, data, publicUrl, output, logPath, mode }) {
+  const reasons = logPath ? `; the reason stands in ${logPath}` : '';
+  const running = new Map();
+  const atEnd = [];
   let ending = false;
+
+  const endAll = async () => {
+    ending = true;
+    for (const run of atEnd) run();
+    await Promise.all([...running.values()].map((server) => server.stop()));
+  };
   const end = async (code) => {
     if (ending) return;
-    ending = true;
-    await Promise.all(running.map((server) => server.stop()));
+    await endAll();
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 
-  const start = async (server) => {
-    const started = await startServer({ ...server, output });
-    running.push(started);
-    started.exited.then(() => {
-      if (ending) return;
-      process.stderr.write(`${server.name} ended unexpectedly${logPath ? `; the reason stands in ${logPath}` : ''}.\n`);
+  const start = async (name, script, env) => {
+    const server = await startServer({
+      name,
+      script,
+      env: { NODE_ENV: mode, PUBLIC_URL: publicUrl, ...env },
+      output,
+      reasons,
+    });
+    running.set(name, server);
+    server.exited.then(() => {
+      if (ending || running.get(name) !== server) return;
+      process.stderr.write(`${name} ended unexpectedly${reasons}.\n`);
       end(1);
     });
-    return started;
+    return server.port;
   };
-  const mode = dev ? 'development' : 'production';
+  const startApi = (apiPort) =>
+    start('The API', 'apps/api/dist/server.js', { HOST: '127.0.0.1', QUOTH_DATA: data, API_PORT: String(apiPort) });
+
+  let apiPort = process.env.API_PORT ?? 0;
   try {
-    const { port: apiPort } = await start({
-      name: 'The API',
-      script: api,
-      env: {
-        NODE_ENV: mode,
-        HOST: '127.0.0.1',
-        QUOTH_DATA: data,
-        PUBLIC_URL: publicUrl,
-        API_PORT: process.env.API_PORT ?? '0',
-      },
-    });
-    await start({
-      name: 'The web app',
-      script: web,
-      env: {
-        NODE_ENV: mode,
-        HOST: host,
-        PORT: String(port),
-        PUBLIC_URL: publicUrl,
-        API_URL: `http://127.0.0.1:${apiPort}`,
-      },
-    });
+    apiPort = await startApi(apiPort);
+    const env = { HOST: host, PORT: String(port), API_URL: `http://127.0.0.1:${apiPort}` };
+    await start('The web app', 'apps/web/server.mjs', env);
   } catch (error) {
-    if (ending) return;
-    ending = true;
-    await Promise.all(running.map((server) => server.stop()));
-    throw error instanceof Sentence && logPath && /before it was ready/.test(error.message)
-      ? new Sentence(`${error.message.slice(0, -1)}; the reason stands in ${logPath}.`)
-      : error;
+    if (ending) return new Promise(() => {});
+    await endAll();
+    throw error;
   }
   process.stdout.write(`Quoth is ready: ${publicUrl}\n`);
+
+  const replaceApi = async () => {
+    const old = running.get('The API');
+    running.delete('The API');
+    await old?.stop();
+    if (!ending) await startApi(apiPort);
+  };
+  let replaced = Promise.resolve();
+  return {
+    onEnd: (run) => atEnd.push(run),
+    restartApi() {
+      // A change that does not run is told; the next one gets its chance.
+      replaced = replaced.then(replaceApi).catch((error) => process.stderr.write(`${error.message}\n`));
+      return replaced;
+    },
+  };
 }

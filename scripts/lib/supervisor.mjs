@@ -53,10 +53,11 @@ export function openLog(folder) {
  * Starts one server as a child that says when it is ready and that ends when this process does, however it ends: the
  * child watches its channel to us.
  *
- * @param {{ name: string, script: string, env: Record<string, string>, output: import('node:stream').Writable | 'inherit' }} server
+ * @param {{ name: string, script: string, env: Record<string, string>, output: import('node:stream').Writable | 'inherit',
+ *   reasons?: string }} server `reasons` says where its output can be read
  * @returns {Promise<{ port: number, exited: Promise<number | null>, stop(): Promise<void> }>} rejects with the child's own sentence.
  */
-export function startServer({ name, script, env, output }) {
+export function startServer({ name, script, env, output, reasons = '' }) {
   const child = fork(join(root, script), [], {
     cwd: root,
     env: { ...process.env, ...env },
@@ -80,6 +81,6 @@ export function startServer({ name, script, env, output }) {
       if (message.type === 'failed') reject(new Sentence(message.sentence));
     });
     child.once('error', (error) => reject(new Sentence(`${name} could not be started: ${error.message}.`)));
-    exited.then((code) => reject(new Sentence(`${name} ended before it was ready (exit code ${code}).`)));
+    exited.then(() => reject(new Sentence(`${name} ended before it was ready${reasons}.`)));
   });
 }
