@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 const DATA = new URL('../data/', import.meta.url);
 const OUT = new URL('../src/generated/', import.meta.url);
-const CLEAN = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N} '’.,&/()+:%$-]*[\p{L}\p{M}\p{N}.)%])?$|^[\p{P}\p{S}]$/u;
+const CLEAN = /^[\p{L}\p{M}\p{N}'‘](?:[\p{L}\p{M}\p{N} '’‘.,&/()+:%$-]*[\p{L}\p{M}\p{N}.)%'’])?$|^[\p{P}\p{S}]$|^$/u;
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -122,7 +122,7 @@ for (const file of readdirSync(DATA).filter((entry) => entry.endsWith('.json')))
 }
 
 mkdirSync(OUT, { recursive: true });
-for (const [file, text] of problems.length > 0 ? [] : wanted) {
+for (const [file, text] of wanted) {
   const path = new URL(file, OUT);
   const fresh = existsSync(path) && readFileSync(path, 'utf8') === text;
   if (!fresh && check) problems.push(`src/generated/${file} is stale: run "npm run generate"`);

@@ -41,5 +41,7 @@ export interface Draft {
 /** One step of reading: does one thing to the draft. */
 export interface Pass {
   readonly name: string;
+  /** Runs whatever the language; the others are left out when the text is not English. */
+  readonly inAnyLanguage?: boolean;
   run(draft: Draft): void;
 }

@@ -1,8 +1,12 @@
 import type { ArticleInput, Reading } from '../schema/index.js';
 import type { Draft, Pass } from './draft.js';
+import { quotationMarks } from './quotation-marks.js';
+import { sentences } from './sentences.js';
+import { structure } from './structure.js';
+import { tokens } from './tokens.js';
 
 /** Everything `read` does, in order. Each pass is one file. */
-export const passes: readonly Pass[] = [];
+export const passes: readonly Pass[] = [structure, tokens, sentences, quotationMarks];
 
 /**
  * Reads an article: who said what, to whom, where and when.
@@ -32,7 +36,7 @@ export function read(article: ArticleInput, onPass?: (name: string, done: number
   };
   passes.forEach((pass, index) => {
     onPass?.(pass.name, index, passes.length);
-    pass.run(draft);
+    if (pass.inAnyLanguage === true || draft.language === 'en') pass.run(draft);
   });
   return {
     id: article.id,

@@ -1,0 +1,50 @@
+import type { Span } from '../schema/index.js';
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|da|van|von|der|del|la|le|al|bin)\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const AGENCY = `(?:(?:for\\s+)?(?:The\\s+)?\\p{Lu}[\\p{L}&.'’-]*(?:\\s+\\p{Lu}[\\p{L}&.'’-]*){0,5})`;
+const SOURCES =
+  'AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|PA|Bloomberg|CP|UPI|Shutterstock|iStock|Alamy|Associated Press|Canadian Press';
+
+/** Forms a photo credit takes; each must fill the whole of what is left of the line. */
+const FORMS = [
+  `${NAME}(?:,\\s*${NAME})?\\s?/\\s?${AGENCY}`,
+  `(?:AP|AFP|REUTERS|Reuters|EPA|PA)(?:\\s+Photo)?\\s?/\\s?${NAME}(?:\\s?/\\s?${AGENCY})?`,
+  `(?:Photo(?:graph|graphy|s)?|Image|Picture|Illustration|Video|Credit)(?:\\s+(?:credit|courtesy(?: of)?|by|source|copyright|from))?\\s*(?::|\\bby\\b|\\bcourtesy(?: of)?\\b|copyright)\\s*[^.!?]{2,70}`,
+  `(?:Photo|Image|Picture|Courtesy)\\s+(?:by|courtesy of|courtesy|of|copyright)\\s+[^.!?]{2,60}`,
+  `${NAME}\\s+(?:via|for|,)\\s+(?:${SOURCES}|${AGENCY}(?:News|Press|Times|Post|Images))`,
+  `(?:${SOURCES})(?:\\s+(?:Images|Photo))?`,
+];
+const WHOLE = new RegExp(`^\\(?(?:${FORMS.join('|')})\\)?\\.?$`, 'u');
+const TAIL = 120;
+
+/** Whether a whole line is a photo credit ("Dmitry Lovetsky/The Associated Press"). */
+export function isCredit(line: string): boolean {
+  return line.length <= TAIL && WHOLE.test(line);
+}
+
+/** Whether a credit names a photographer or says "photo", and is no bare agency. */
+export function namesWho(credit: string): boolean {
+  return /[/:]|\b(?:photo|photograph|image|picture)/i.test(credit);
+}
+
+/**
+ * The photo credit at the end of a caption, glued to it or after a space.
+ *
+ * @param text the article's text.
+ * @param line where the line stands in it.
+ * @returns where the credit stands, or null when the line does not end in one.
+ */
+export function creditAtEnd(text: string, line: Span): Span | null {
+  const from = Math.max(line.start, line.end - TAIL);
+  const tail = text.slice(from, line.end);
+  for (const stop of tail.matchAll(/[.!?”"'’)\d]/g)) {
+    const rest = tail.slice(stop.index + 1);
+    const credit = rest.trimStart();
+    if (!/^[\p{Lu}(]/u.test(credit) || !WHOLE.test(credit)) continue;
+    const glued = credit.length === rest.length;
+    if (glued ? /[.!?”"')\d]/.test(stop[0]) : /[.!?”")]/.test(stop[0])) {
+      return { start: line.end - credit.length, end: line.end };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../schema/index.js';
+
+const PLACE = "\\p{Lu}{2}[\\p{Lu}.'’ -]*";
+const DATELINE = new RegExp(
+  `^(?<dateline>(?:${PLACE})(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?(?:,?\\s*\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2})?\\s*(?:(?:\\([^)]{2,30}\\)\\s*)?(?:--|[–—―])|(?:\\s|\\([^)]{2,30}\\)\\s*)[-_]))(?:\\s+(?=\\S)|$)`,
+  'u',
+);
+const AGENCY_DATELINE =
+  /^(?<dateline>\p{Lu}[\p{L}.'’ ,-]{1,40}\s\((?:AP|AFP|Reuters|REUTERS|UPI|CNN|CBC|BBC|CP|PTI|Xinhua|Bloomberg)\)\s*(?:--?|[_–—―]))(?:\s+(?=\S)|$)/u;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DATE = `(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
+const DAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s)?';
+const DATE_OF_ISSUE = new RegExp(
+  `^(?:(?:first\\s)?(?:published|posted|updated|last updated|last modified|modified|created|issued|date)\\b[^.]{0,12}?)?${DAY}${DATE}(?:[\\s,|@·-]*(?:at\\s)?\\d{1,2}[:.h]\\d{2}[^.]{0,30})?(?:\\s*[|·-].{0,60})?$`,
+  'i',
+);
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}";
+const BYLINE = new RegExp(
+  `^(?:by|from|written by|story by|words by)\\s+${NAME}(?:(?:,|\\s+and|,\\s*and|\\s*&)\\s+${NAME}){0,4}(?:\\s*[|,/·-]\\s*.{0,60})?$`,
+  'iu',
+);
+/** "Jane Doe | The Daily Paper", "Jane Doe, Staff Writer". */
+const SIGNED = new RegExp(
+  `^${NAME}\\s*(?:[|·]\\s*\\p{Lu}[^.!?]{2,50}|,\\s*(?:\\p{L}+\\s){0,3}(?:staff|reporter|correspondent|editor|writer|contributor|columnist)(?:\\s\\p{L}+){0,2})$`,
+  'iu',
+);
+/** "Reporting by X; Editing by Y". */
+const CREDITS_AT_END =
+  /^\(?(?:(?:additional )?reporting|editing|writing|compiled|with files|with reporting)\s+(?:by|from)\s+\p{Lu}.{2,160}$/iu;
+
+/** Whether a line names who wrote the article and nothing more. */
+export function isByline(line: string): boolean {
+  if (CREDITS_AT_END.test(line)) return true;
+  if (line.length > 120 || !/\p{Lu}/u.test(line)) return false;
+  const opens = /^(?:by|from|written by|story by|words by)\s+(?<name>\S+)/iu.exec(line)?.groups?.name;
+  if (opens !== undefined) return /^\p{Lu}/u.test(opens) && BYLINE.test(line) && !/[.!?]$/.test(line);
+  return /^\p{Lu}\S*\s\p{Lu}/u.test(line) && SIGNED.test(line);
+}
+
+/** Whether a line says when the article was published or changed and nothing more. */
+export function isDateOfIssue(line: string): boolean {
+  return line.length < 140 && DATE_OF_ISSUE.test(line);
+}
+
+/**
+ * Parts a dateline from the paragraph that it opens.
+ *
+ * @returns where each stands (`rest` is null when nothing follows), or null when the paragraph opens with no dateline.
+ */
+export function datelineOf(text: string, paragraph: Span): { dateline: Span; rest: Span | null } | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+  const found = DATELINE.exec(head) ?? AGENCY_DATELINE.exec(head);
+  const dateline = found?.groups?.dateline;
+  if (found === null || dateline === undefined) return null;
+  const rest = { start: paragraph.start + found[0].length, end: paragraph.end };
+  return {
+    dateline: { start: paragraph.start, end: paragraph.start + dateline.length },
+    rest: rest.start < rest.end ? rest : null,
+  };
+}

@@ -1,0 +1,59 @@
+import { furniturePhrases } from '../generated/furniture-phrases.js';
+
+/** Longest furniture that is known by its first words: beyond this a line is somebody's sentence. */
+const LONGEST_START = 18;
+const phrases = { whole: new Set<string>(), start: new Set<string>(), any: [] as string[] };
+for (const { phrase, where } of furniturePhrases) {
+  if (where === 'any') phrases.any.push(phrase);
+  else phrases[where].add(phrase);
+}
+const LONGEST_PHRASE = Math.max(...[...phrases.start].map((phrase) => phrase.split(' ').length));
+
+const COUNTS =
+  /^\d[\d,.]*\s*[km]?\s*(?:comments?|shares?|likes?|views?|replies|retweets?|min(?:ute)?s?(?: read)?|photos?|images?)?$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.]+$|^@\w+$|^#\w+$/i;
+const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright\b)/i;
+const HEADING_OF_LINKS =
+  /^(?:related|recommended|most|more|trending|top stories|latest|you (?:may|might)|read (?:more|next|also)|popular|also)/i;
+const SEPARATORS = /\s*[|·•›»>]\s*|\s+\/\s+/;
+
+const normal = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’ ]+/gu, ' ')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * Whether a line, by itself, is page chrome: a link, a button, a newsletter box, a comment count, a cookie notice.
+ *
+ * @param line one trimmed paragraph of the text.
+ */
+export function isFurniture(line: string): boolean {
+  if (COUNTS.test(line) || ADDRESS.test(line) || (COPYRIGHT.test(line) && line.length < 200)) return true;
+  if (line.length > 600) return false;
+  const plain = normal(line);
+  if (plain === '') return true;
+  if (phrases.whole.has(plain)) return true;
+  if (line.length < 400 && phrases.any.some((phrase) => plain.includes(phrase))) return true;
+  if (isRowOfLinks(line)) return true;
+  const words = plain.split(' ');
+  if (words.length > LONGEST_START || (/[.!?]["”]?$/.test(line) && words.length > 12 && /["“”]/.test(line)))
+    return false;
+  for (let count = 1; count <= Math.min(LONGEST_PHRASE, words.length); count++) {
+    if (phrases.start.has(words.slice(0, count).join(' '))) return true;
+  }
+  return false;
+}
+
+/** "Share | Tweet | Email": three or more short parts between separators. */
+function isRowOfLinks(line: string): boolean {
+  const parts = line.split(SEPARATORS).filter((part) => part !== '');
+  return parts.length >= 3 && parts.every((part) => part.length <= 24 && !/[.!?,]$/.test(part));
+}
+
+/** Whether a furniture line announces a list of links ("Related stories"), whose short lines are furniture too. */
+export function announcesLinks(line: string): boolean {
+  return line.length < 40 && HEADING_OF_LINKS.test(line);
+}
