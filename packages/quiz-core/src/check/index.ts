@@ -1,0 +1,2 @@
+export { acceptable } from './acceptable.js';
+export { check } from './check.js';
