@@ -25,10 +25,11 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 
-  const start = async (name, script, env) => {
+  const start = async (name, script, env, args = []) => {
     const server = await startServer({
       name,
       script,
+      args,
       env: { NODE_ENV: mode, PUBLIC_URL: publicUrl, ...env },
       output,
       reasons,
@@ -48,7 +49,7 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
   try {
     apiPort = await startApi(apiPort);
     const env = { HOST: host, PORT: String(port), API_URL: `http://127.0.0.1:${apiPort}` };
-    await start('The web app', 'apps/web/server.mjs', env);
+    await start('The web app', 'apps/web/server.mjs', env, mode === 'development' ? ['--dev'] : []);
   } catch (error) {
     if (ending) return new Promise(() => {});
     await endAll();

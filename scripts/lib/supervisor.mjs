@@ -53,12 +53,12 @@ export function openLog(folder) {
  * Starts one server as a child that says when it is ready and that ends when this process does, however it ends: the
  * child watches its channel to us.
  *
- * @param {{ name: string, script: string, env: Record<string, string>, output: import('node:stream').Writable | 'inherit',
+ * @param {{ name: string, script: string, args?: string[], env: Record<string, string>, output: import('node:stream').Writable | 'inherit',
  *   reasons?: string }} server `reasons` says where its output can be read
  * @returns {Promise<{ port: number, exited: Promise<number | null>, stop(): Promise<void> }>} rejects with the child's own sentence.
  */
-export function startServer({ name, script, env, output, reasons = '' }) {
-  const child = fork(join(root, script), [], {
+export function startServer({ name, script, args = [], env, output, reasons = '' }) {
+  const child = fork(join(root, script), args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: output === 'inherit' ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
