@@ -3,10 +3,11 @@ import type { Draft, Pass } from './draft.js';
 import { quotationMarks } from './quotation-marks.js';
 import { sentences } from './sentences.js';
 import { structure } from './structure.js';
+import { times } from './times/times.js';
 import { tokens } from './tokens.js';
 
 /** Everything `read` does, in order. Each pass is one file. */
-export const passes: readonly Pass[] = [structure, tokens, sentences, quotationMarks];
+export const passes: readonly Pass[] = [structure, tokens, sentences, quotationMarks, times];
 
 /**
  * Reads an article: who said what, to whom, where and when.

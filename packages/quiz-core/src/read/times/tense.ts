@@ -1,0 +1,106 @@
+import type { Sentence, Token } from '../../schema/index.js';
+import { sentenceAt } from '../sentence-at.js';
+import type { TimeContext } from './time-rule.js';
+
+type Tense = TimeContext['tense'];
+
+const AHEAD = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would', 'gon']);
+const DUE = new Set([
+  'due',
+  'scheduled',
+  'slated',
+  'expected',
+  'planned',
+  'set',
+  'upcoming',
+  'deadline',
+  'anticipated',
+]);
+const BEFORE_TO =
+  /^(?:plan|expect|hope|want|agree|vow|promise|intend|aim|prepare|due|schedule|set|slate|be|ask|decide|wait|ready|ought)$/;
+/** Past forms that are written like the base form. */
+const UNCHANGED = new Set([
+  'put',
+  'cut',
+  'hit',
+  'set',
+  'let',
+  'shut',
+  'cost',
+  'hurt',
+  'quit',
+  'spread',
+  'split',
+  'cast',
+  'read',
+  'beat',
+]);
+/** Words right before a time that put it in the future. */
+const LOOKS_AHEAD =
+  /\b(?:until|till|as (?:soon|early|late) as|no later than|ahead of|effective|expires?|expire on|through|deadline of) $/i;
+/** How many tokens around a verb are looked at for what makes its tense. */
+const GROUP = 4;
+/** How far, in tokens, a verb can stand from the time it governs. */
+const REACH = 30;
+
+/** The tense of the verb at `index`; unknown for participles in -ing and infinitives that tell nothing. */
+function tenseOf(tokens: readonly Token[], index: number, from: number): Tense {
+  const verb = tokens[index];
+  if (verb === undefined) return 'unknown';
+  const word = verb.text.toLowerCase();
+  if (AHEAD.has(word)) return 'future';
+  if (DUE.has(word) && !/^had$/i.test(tokens[index - 1]?.text ?? '')) return 'future';
+  for (let back = index - 1; back >= Math.max(from, index - GROUP); back--) {
+    const before = tokens[back];
+    if (before === undefined || before.pos === 'PUNCT') break;
+    const text = before.text.toLowerCase();
+    if (AHEAD.has(text)) return 'future';
+    if (text === 'to' && back === index - 1) {
+      const governor = tokens[back - 1];
+      return governor && (BEFORE_TO.test(governor.lemma) || DUE.has(governor.text.toLowerCase()))
+        ? 'future'
+        : 'unknown';
+    }
+    if (before.pos === 'VERB' || before.pos === 'NOUN') break;
+    if (text === 'was' || text === 'were' || text === 'had' || text === 'did') return 'past';
+    if (/^(?:has|have|'ve|’ve)$/.test(text)) return 'past';
+  }
+  if (/^(?:was|were|had|did|been|said)$/.test(word) || UNCHANGED.has(word)) return 'past';
+  if (word.endsWith('ing') || word === verb.lemma || word === `${verb.lemma}s`) return 'unknown';
+  return /ed$/.test(word) || (word !== verb.lemma && verb.pos === 'VERB' && !word.endsWith('s')) ? 'past' : 'unknown';
+}
+
+/**
+ * Tells the tense of the clause around an offset: that of the nearest verb that shows one.
+ *
+ * @param sentences in order; their token ranges index `tokens`.
+ */
+export function tenseFinder(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): (offset: number) => Tense {
+  return (offset) => {
+    if (LOOKS_AHEAD.test(text.slice(Math.max(0, offset - 30), offset))) return 'future';
+    const sentence = sentences[sentenceAt(sentences, offset)];
+    if (sentence === undefined || offset >= sentence.end) return 'unknown';
+    const [from, to] = sentence.tokens;
+    let here = from;
+    let high = to;
+    while (here < high) {
+      const middle = (here + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= offset) here = middle + 1;
+      else high = middle;
+    }
+    for (let away = 1; away <= REACH; away++) {
+      for (const index of [here - away, here + away]) {
+        const token = tokens[index];
+        if (index < from || index >= to || token === undefined) continue;
+        const isVerb = token.pos === 'VERB' || token.pos === 'AUX' || DUE.has(token.text.toLowerCase());
+        const tense = isVerb ? tenseOf(tokens, index, from) : 'unknown';
+        if (tense !== 'unknown') return tense;
+      }
+    }
+    return 'unknown';
+  };
+}
