@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Connection } from './connection.js';
+import { lockFolder } from './lock/lock-folder.js';
+import { openPglite } from './open-pglite.js';
+import { openPostgres } from './open-postgres.js';
+
+export interface ConnectOptions {
+  /** `postgres://...`; the embedded database is used without it. */
+  databaseUrl?: string | undefined;
+  /** The data folder of the embedded database, made when missing. Untouched with `databaseUrl`. */
+  folder: string;
+}
+
+/**
+ * Opens the database and brings its tables up to date.
+ *
+ * @throws `DataFolderBusy`, `DataFolderUnusable` (embedded), `DatabaseUnreachable` (Postgres)
+ */
+export async function connect({ databaseUrl, folder }: ConnectOptions): Promise<Connection> {
+  if (databaseUrl) return openPostgres(databaseUrl);
+  const lock = await lockFolder(folder);
+  try {
+    const connection = await openPglite({ dataDir: join(folder, 'pglite') });
+    return {
+      ...connection,
+      close: async () => {
+        await connection.close();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+/** Something about the database that a person running Quoth can put right. `message` is one sentence for that person. */
+export abstract class DatabaseError extends Error {
+  abstract readonly code: 'data-folder-busy' | 'data-folder-unusable' | 'database-unreachable' | 'transfer-refused';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** Another process holds the data folder. `pid` is that process, when it could be told. */
+export class DataFolderBusy extends DatabaseError {
+  readonly code = 'data-folder-busy';
+
+  constructor(
+    folder: string,
+    readonly pid: number | undefined,
+  ) {
+    const holder = pid === undefined ? 'another process' : `process ${pid}`;
+    super(`The data folder ${folder} is in use by ${holder}: stop that one first, or choose another folder.`);
+  }
+}
+
+/** The data folder cannot be made, or nothing can be written in it. */
+export class DataFolderUnusable extends DatabaseError {
+  readonly code = 'data-folder-unusable';
+
+  constructor(folder: string, cause: unknown) {
+    super(
+      `The data folder ${folder} cannot be used (${reasonOf(cause)}): check who may write there, or choose another.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** Postgres does not answer, refuses the login, or does not know the database. `place` never holds the password. */
+export class DatabaseUnreachable extends DatabaseError {
+  readonly code = 'database-unreachable';
+
+  constructor(place: string, cause: unknown) {
+    super(`The database ${place} cannot be reached (${reasonOf(cause)}): check DATABASE_URL and that Postgres runs.`, {
+      cause,
+    });
+  }
+}
+
+/** An export or import that was not done; nothing has changed. */
+export class TransferRefused extends DatabaseError {
+  readonly code = 'transfer-refused';
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return reasonOf(cause.errors[0]);
+  return cause instanceof Error ? cause.message : String(cause);
+}

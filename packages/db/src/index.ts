@@ -1,0 +1,12 @@
+export { type ConnectOptions, connect } from './connect.js';
+export type { Connection } from './connection.js';
+export type { Database } from './database.js';
+export {
+  DatabaseError,
+  DatabaseUnreachable,
+  DataFolderBusy,
+  DataFolderUnusable,
+  TransferRefused,
+} from './errors.js';
+export * from './schema/index.js';
+export { transact } from './transact.js';

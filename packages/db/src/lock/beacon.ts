@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, connect as dial, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+/** The shortest `sun_path` among the systems we run on is macOS's: 104 bytes with the final zero. */
+const longestSocketPath = 103;
+
+/** A socket that listens as long as this process lives: however a process dies, the kernel stops its listening. */
+export interface Beacon {
+  /** Where it listens, for a claim: relative to the folder when it is inside (a container may know it by another path). */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a beacon: in the folder, so that processes in other containers can see it; in the system's temporary folder where
+ * the path is too long or the file system has no sockets; on Windows as a named pipe.
+ */
+export async function lightBeacon(folder: string): Promise<Beacon> {
+  const name = `lock-${randomUUID()}.sock`;
+  if (process.platform === 'win32') return listen(folder, `\\\\.\\pipe\\quoth-${name}`);
+  const elsewhere = join(tmpdir(), `quoth-${name}`);
+  if (Buffer.byteLength(shortPath(folder, name)) > longestSocketPath) return listen(folder, elsewhere);
+  return listen(folder, name).catch(() => listen(folder, elsewhere));
+}
+
+/** Whether the process that lit the beacon at `address` still runs. In doubt it does. */
+export function isLit(folder: string, address: string): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = dial(shortPath(folder, address));
+    socket.once('connect', () => {
+      socket.destroy();
+      answer(true);
+    });
+    socket.once('error', (error: NodeJS.ErrnoException) => {
+      answer(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT');
+    });
+  });
+}
+
+function listen(folder: string, address: string): Promise<Beacon> {
+  return new Promise((started, failed) => {
+    const server: Server = createServer((socket) => socket.destroy());
+    server.once('error', failed);
+    server.listen({ path: shortPath(folder, address), exclusive: true }, () => {
+      server.unref();
+      const close = () => new Promise<void>((closed) => server.close(() => closed()));
+      started({ address, close });
+    });
+  });
+}
+
+/** The absolute path, or the one from the working directory when that is shorter. */
+function shortPath(folder: string, address: string): string {
+  const absolute = resolve(folder, address);
+  const fromHere = relative(process.cwd(), absolute);
+  return fromHere.length < absolute.length ? fromHere : absolute;
+}

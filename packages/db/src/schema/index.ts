@@ -1,0 +1,12 @@
+export { answer } from './answer.js';
+export { article, type ShownToPlayers, shownToPlayers } from './article.js';
+export { edition } from './edition.js';
+export { editionQuestion } from './edition-question.js';
+export { nicknameLimit, type PlayPurpose, play, playPurposes } from './play.js';
+export { playQuestion } from './play-question.js';
+export { type PrincipalKind, principal, principalKinds } from './principal.js';
+export { question } from './question.js';
+export { questionVersion } from './question-version.js';
+export { quizSet } from './quiz-set.js';
+export { quizSetArticle } from './quiz-set-article.js';
+export { type QuizSettings, quizSettingsSchema } from './quiz-settings.js';

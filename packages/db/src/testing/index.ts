@@ -1,0 +1,2 @@
+export { databaseProjects } from './database-projects.js';
+export { testDatabase } from './test-database.js';
