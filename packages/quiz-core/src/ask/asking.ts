@@ -1,0 +1,116 @@
+import type { Block, Entity, Mention, Quote, Reading, Sentence, Token } from '../schema/index.js';
+import { sayable } from './text/sayable.js';
+
+/**
+ * Least confidence, in quotation and name together, at which a question may rest on a quotation. One wrong key in a hundred is
+ * too many, so what the reader is unsure of is not asked about; it still counts against distractors.
+ */
+export const sureEnough = 0.75;
+
+/** A quotation that questions may rest on: somebody said or wrote it, and the reader is sure who. */
+export interface Said {
+  readonly quote: Quote;
+  readonly speaker: Who;
+  readonly speakerAt: { readonly start: number; readonly end: number; readonly text: string };
+}
+
+/** Somebody who can be an answer. */
+export interface Who {
+  /** As an option: "Ann Lee", "The fire chief". */
+  readonly option: string;
+  /** As inside a sentence: "Ann Lee", "the fire chief". */
+  readonly inline: string;
+  /** The entity; null for a role whose holder the article does not name. */
+  readonly entity: Entity | null;
+}
+
+/** A reading with what every rule looks up in it. Made once for an article. */
+export interface Asking {
+  readonly reading: Reading;
+  readonly said: readonly Said[];
+  /** Persons of the article's body, with a name full enough to be an answer; those who are quoted first. */
+  readonly people: readonly Who[];
+  whoNamed(name: string): Who | null;
+  tokensIn(start: number, end: number): readonly Token[];
+  mentionsIn(start: number, end: number): readonly Mention[];
+  sentenceAt(offset: number): Sentence | null;
+  blockAt(offset: number): Block | null;
+}
+
+/** Prepares a reading for the rules. */
+export function asking(reading: Reading): Asking {
+  const byName = new Map(reading.entities.map((entity) => [entity.name, entity]));
+  const whoNamed = (name: string): Who | null => {
+    const entity = byName.get(name) ?? null;
+    if (entity) return entity.inBody ? { ...sayable(entity.name), entity } : null;
+    return isRole(name) ? { ...sayable(name), entity: null } : null;
+  };
+  const said = reading.quotes.flatMap((quote): Said[] => {
+    const { name, speaker, confidence, act } = quote;
+    if (name === null || speaker === null || confidence < sureEnough || (act !== 'speech' && act !== 'writing'))
+      return [];
+    const who = whoNamed(name);
+    return who && !hasSeveral(speaker.text) ? [{ quote, speaker: who, speakerAt: speaker }] : [];
+  });
+  return {
+    reading,
+    said,
+    people: peopleOf(reading, said),
+    whoNamed,
+    tokensIn: (start, end) => within(reading.tokens, start, end),
+    mentionsIn: (start, end) => within(reading.mentions, start, end),
+    sentenceAt: (offset) => holding(reading.sentences, offset),
+    blockAt: (offset) => holding(reading.structure, offset),
+  };
+}
+
+function peopleOf(reading: Reading, said: readonly Said[]): Who[] {
+  const quoted = new Set(said.map(({ speaker }) => speaker.inline));
+  const people = reading.entities.filter((entity) => {
+    if (entity.type !== 'PER' || !entity.inBody || entity.number !== 'singular') return false;
+    return /\s/u.test(entity.name) || quoted.has(entity.name);
+  });
+  const all = people.map((entity): Who => ({ ...sayable(entity.name), entity }));
+  return all.toSorted((a, b) => Number(quoted.has(b.inline)) - Number(quoted.has(a.inline)));
+}
+
+/** A role that stands for one speaker, or one body that speaks: "The Russian ambassador to NATO", "the league". */
+function isRole(name: string): boolean {
+  return /^(?:the|a|an) \p{L}/iu.test(name) && !hasSeveral(name) && name.length <= 80;
+}
+
+function hasSeveral(speaker: string): boolean {
+  return /\b(?:and|or|both|others?|several|many|some|two|three)\b/iu.test(speaker.replace(/,.*$/u, ''));
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those of an ordered list that lie wholly inside. */
+function within<T extends Extent>(all: readonly T[], start: number, end: number): T[] {
+  const found: T[] = [];
+  for (let index = firstFrom(all, start); index < all.length; index += 1) {
+    const item = all[index];
+    if (item === undefined || item.start >= end) break;
+    if (item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+function holding<T extends Extent>(all: readonly T[], offset: number): T | null {
+  const item = all[firstFrom(all, offset + 1) - 1];
+  return item && offset < item.end ? item : null;
+}
+
+/** Index of the first item that starts at or after an offset. */
+function firstFrom(all: readonly Extent[], offset: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,60 @@
+import { type Evidence, questionLimits } from '../../schema/index.js';
+import type { Asking, Said } from '../asking.js';
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage as evidence; what lies beyond the longest passage allowed is cut off its end. */
+export function passage({ reading }: Asking, { start, end }: Extent, underlined: readonly Extent[] = []): Evidence {
+  const last = Math.min(end, start + questionLimits.passage);
+  const lines = underlined
+    .filter((line) => line.start >= start && line.end <= last)
+    .map((line) => ({ start: line.start, end: line.end }));
+  const marked = lines.length > 0 ? { underlined: lines } : {};
+  return { article: reading.id, start, end: last, text: reading.text.slice(start, last), ...marked };
+}
+
+/** Farthest, in characters, that speaker and words may lie apart and still be shown as one passage. */
+const oneGlance = 200;
+
+/**
+ * What proves who said a quotation: the words together with speaker and cue; where these stand far apart, two passages; and
+ * where the speaker is a pronoun or a role, the nearest passage before it that names them.
+ */
+export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said): Evidence[] {
+  const cue = quote.cue === null ? [] : [quote.cue];
+  const lines = [speakerAt, ...cue];
+  const start = Math.min(quote.start, ...lines.map((line) => line.start));
+  const end = Math.max(quote.end, ...lines.map((line) => line.end));
+  const gap = Math.max(quote.start - speakerAt.end, speakerAt.start - quote.end);
+  const together = gap <= oneGlance && end - start <= questionLimits.passage;
+  const proof = together
+    ? [passage(asking, { start, end }, lines)]
+    : [passage(asking, sentenceOf(asking, speakerAt), lines), passage(asking, quote)];
+  const names = speaker.entity === null || namesThem(speakerAt.text, speaker.inline);
+  const named = names ? null : namedBefore(asking, speaker.inline, speakerAt.start);
+  return [
+    ...(named && !proof.some((part) => part.start <= named.start && named.end <= part.end)
+      ? [passage(asking, sentenceOf(asking, named), [named])]
+      : []),
+    ...proof,
+  ];
+}
+
+function sentenceOf(asking: Asking, at: Extent): Extent {
+  const sentence = asking.sentenceAt(at.start);
+  return sentence && sentence.end >= at.end ? sentence : at;
+}
+
+function namesThem(mention: string, name: string): boolean {
+  return mention.includes(name.split(' ').at(-1) ?? name);
+}
+
+/** The nearest mention by name that ends before an offset; the first after it when there is none before. */
+function namedBefore({ reading }: Asking, name: string, offset: number): Extent | null {
+  const index = reading.entities.findIndex((entity) => entity.name === name);
+  const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
+  return named.findLast((mention) => mention.end <= offset) ?? named[0] ?? null;
+}

@@ -1,0 +1,96 @@
+import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { sameThing } from '../../check/text/same-thing.js';
+import type { Quote } from '../../schema/index.js';
+import type { Asking, Who } from '../asking.js';
+import type { Distractor } from '../build/made.js';
+
+/** Most and fewest distractors: three is as many as work (Rodriguez 2005), one leaves a coin toss. */
+export const mostDistractors = 3;
+export const fewestDistractors = 2;
+
+const agreement =
+  /\b(?:agree[sd]?|agreeing|echo(?:ed|es|ing)?|joined|likewise|also said|same (?:view|point|words)|backed|concurred|repeated|shares? the view|in a joint)\b/iu;
+
+export interface About {
+  /** What was said: the quotation's own text, and the stem. */
+  readonly words: string;
+  readonly stem: string;
+  /** The quotation, when the words come from one. */
+  readonly quote: Quote;
+  /** Only people of this gender, where the stem has a pronoun that tells it. */
+  readonly gender?: 'he' | 'she';
+}
+
+/**
+ * People the article speaks of who did not say these words, those who are quoted first.
+ *
+ * Left out, because they could be right: whoever has the key's name or part of it; whoever a quotation, sure or unsure, gives words
+ * that may say the same; whoever the sentence beside the words says agreed; whoever the stem names; a person, where
+ * the key is a role that might be theirs, and the other way round.
+ */
+export function otherSpeakers(asking: Asking, key: Who, about: About): Distractor[] {
+  const roles = asking.said
+    .map(({ speaker }) => speaker)
+    .filter(({ entity }) => entity === null || entity.type === 'ORG');
+  const candidates = [...asking.people, ...roles].filter(
+    (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
+  );
+  const quoted = new Set(asking.said.map(({ speaker }) => speaker.inline));
+  return candidates
+    .filter((who) => fits(who, key, about) && !couldHaveSaid(asking, who, key, about))
+    .slice(0, mostDistractors)
+    .map((who) => {
+      const also = quoted.has(who.inline)
+        ? `It quotes ${who.inline} too, but not with these words.`
+        : `It does not quote ${who.inline} with these words.`;
+      return { text: who.option, because: `The article attributes these words to ${key.inline}. ${also}` };
+    });
+}
+
+function fits(who: Who, key: Who, { stem, gender }: About): boolean {
+  if (sameThing(who.option, key.option) || stem.includes(who.inline)) return false;
+  const parts = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
+  if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
+  if (gender !== undefined && (who.entity === null || who.entity.gender !== gender)) return false;
+  return sort(who) === sort(key) || !couldBeOne(who, key);
+}
+
+/** People among people; bodies that speak ("the league", "NATO") among bodies. */
+function sort({ entity, option }: Who): 'person' | 'body' | 'role' {
+  if (entity) return entity.type === 'PER' ? 'person' : 'body';
+  return /\b(?:league|council|ministry|government|police|union|company|club|agency|department|party|court|association|committee|report|study|team|board)$/iu.test(
+    option,
+  )
+    ? 'body'
+    : 'role';
+}
+
+/** Whether a person may be the holder of a role: never told apart unless the article says what the person is. */
+function couldBeOne(a: Who, b: Who): boolean {
+  const sorts = [sort(a), sort(b)];
+  if (sorts.includes('body')) return true;
+  if (!sorts.includes('role')) return false;
+  const person = sort(a) === 'person' ? a : b;
+  const role = sort(a) === 'role' ? a : b;
+  if (sort(person) !== 'person') return true;
+  const offices = person.entity?.roles.map(({ text }) => text) ?? [];
+  return offices.length === 0 || offices.some((office) => overlap(office, role.option) > 0);
+}
+
+function couldHaveSaid(asking: Asking, who: Who, key: Who, { words, quote }: About): boolean {
+  const alike = asking.reading.quotes.some((other) => {
+    if (other === quote || (other.name === key.entity?.name && key.entity)) return false;
+    const isTheirs =
+      other.name === null || other.name === who.entity?.name || other.name === who.option || other.name === who.inline;
+    return isTheirs && overlap(other.text, words) >= maySayTheSame;
+  });
+  if (alike) return true;
+  const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
+  const sentence = asking.sentenceAt(quote.start);
+  const from = Math.min(sentence?.start ?? quote.start, quote.speaker?.start ?? quote.start);
+  const to = Math.max(asking.sentenceAt(quote.end)?.end ?? quote.end, quote.end) + 160;
+  const around = asking.reading.text.slice(from, to);
+  const isNear = names.some((name) => around.includes(name));
+  const inSpeaker = names.some((name) => quote.speaker?.text.includes(name));
+  return inSpeaker || (isNear && agreement.test(around.replace(quote.text, ' ')));
+}

@@ -1,0 +1,88 @@
+import { contentWords } from '../../check/text/content-words.js';
+import { words } from '../../check/text/words.js';
+import type { Quote } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
+import { standsAlone } from './stands-alone.js';
+
+/** Words of a speaker, unchanged, that can be shown without what stood around them. */
+export interface Excerpt {
+  /** Between quotation marks already, with an ellipsis where the sentence was cut. */
+  readonly shown: string;
+  /** The words alone, exactly as in the article. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const mostWords = 25;
+const fewestWords = 4;
+const fewestContentWords = 2;
+/** Where a sentence may be cut: a clause of its own may begin after it. */
+const opening = /[,;:]\s+(?:(?:and|but|so|yet|or) )?|\s+[—–-]+\s+|\s+(?:that|because|but) /gu;
+/** A clause may end before it; what a verb or a noun needs ("the fact that …") is never cut off. */
+const closing = /;\s|\s+[—–]+\s+|,\s+(?:and|but|so|yet|or|because|while|although)\s/gu;
+
+/** Excerpts of the directly quoted words of a quotation, the fullest sentences first. Nothing for indirect speech. */
+export function excerpts(asking: Asking, quote: Quote): Excerpt[] {
+  if (quote.kind !== 'direct') return [];
+  const { text } = asking.reading;
+  const parts = quote.fragments ?? [[quote.start, quote.end] as [number, number]];
+  const found = parts
+    .flatMap(([start, end]) => sentencesOf(text, start, end))
+    .flatMap((sentence) => cuts(asking, sentence));
+  const weight = (excerpt: Excerpt) => contentWords(excerpt.text).size;
+  return found.toSorted((a, b) => weight(b) - weight(a));
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences inside a quoted passage, without the marks around it or those that reopen it in a new paragraph. */
+function sentencesOf(text: string, start: number, end: number): Extent[] {
+  const inside = text.slice(start, end);
+  return [
+    ...inside.matchAll(/[^\s“”"«»].*?(?:[.!?…]+(?=["”»]?\s+["“]?\p{Lu}|["”»]?\s*$)|(?=["”»]?\s*[\r\n])|$)/gmu),
+  ].map((match) => {
+    const trimmed = match[0].replace(/["”»\s]+$/u, '');
+    return { start: start + match.index, end: start + match.index + trimmed.length };
+  });
+}
+
+/** The sentence itself when it is short enough and stands alone; else the longest of its clauses that does. */
+function cuts(asking: Asking, sentence: Extent): Excerpt[] {
+  const { text } = asking.reading;
+  const whole = excerpt(asking, sentence, sentence);
+  if (whole) return [whole];
+  const plain = text.slice(sentence.start, sentence.end);
+  const starts = [0, leading(plain), ...[...plain.matchAll(opening)].map((mark) => mark.index + mark[0].length)];
+  const ends = [plain.length, ...[...plain.matchAll(closing)].map((mark) => mark.index)];
+  const pieces = starts.flatMap((from) =>
+    ends.filter((to) => to > from).map((to) => ({ start: sentence.start + from, end: sentence.start + to })),
+  );
+  const good = pieces.flatMap((piece) => excerpt(asking, piece, sentence) ?? []);
+  // A clause that ends where the sentence ends is whole; among equals the longest says most.
+  const best = good.toSorted(
+    (a, b) => Number(b.end === good[0]?.end) - Number(a.end === good[0]?.end) || b.text.length - a.text.length,
+  )[0];
+  return best ? [best] : [];
+}
+
+/** Length of a conjunction that opens a sentence and says nothing without the one before. */
+function leading(plain: string): number {
+  return /^(?:and|but|so|because|although|while|or|well|look|now|yes|no|yeah),?\s+/iu.exec(plain)?.[0].length ?? 0;
+}
+
+function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | null {
+  const raw = asking.reading.text.slice(piece.start, piece.end);
+  const text = raw.replace(/[\s,;:.—–-]+$/u, '');
+  const end = piece.start + text.length;
+  if (/["“”«»[\]()\n]/u.test(text) || leading(text) > 0) return null;
+  const count = words(text).length;
+  if (count < fewestWords || count > mostWords || contentWords(text).size < fewestContentWords) return null;
+  if (!standsAlone(asking, piece.start, end)) return null;
+  const cutStart = piece.start > sentence.start ? '… ' : '';
+  const cutEnd = asking.reading.text.slice(end, sentence.end).replace(/[\s,;:.]+/gu, '') === '' ? '' : ' …';
+  return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };
+}

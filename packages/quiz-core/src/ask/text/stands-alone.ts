@@ -1,0 +1,61 @@
+import { dangling } from '../../check/text/dangling.js';
+import type { Token } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
+
+const thirdPerson = /^(?:he|she|him|her|his|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves)$/iu;
+const pointing = /^(?:this|that|these|those)$/iu;
+const be = /^(?:is|are|was|were|[’']s|[’']re)$/iu;
+const deictic =
+  /^(?:here|there|then|so|such|either|neither|too|both|otherwise|another|others?|one|ones|the (?:latter|former))$/iu;
+
+/**
+ * Whether a stretch of quoted words is a clause a reader understands by itself: it has a subject and a verb, and its pronouns
+ * refer to something inside it (or to the speaker and the listener). "It is a lovely experiment" passes, for it says what
+ * "it" is; "It saved us" does not.
+ */
+export function standsAlone(asking: Asking, start: number, end: number): boolean {
+  const tokens = asking.tokensIn(start, end);
+  const [first] = tokens;
+  if (!first || !opens(first) || !hasSubjectAndVerb(tokens)) return false;
+  if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
+  return tokens.every((token, index) => {
+    const before = tokens.slice(0, index);
+    if (thirdPerson.test(token.text) || (pointing.test(token.text) && token.pos !== 'SCONJ')) {
+      return before.some(isNoun) || (index === 0 && saysWhat(tokens));
+    }
+    return index > 0 || !deictic.test(token.text);
+  });
+}
+
+/** A clause opens with its subject, an adverbial or an imperative, not with a word that needs a clause before it. */
+function opens({ pos, text }: Token): boolean {
+  return pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|than|of|as|like)$/iu.test(text);
+}
+
+function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
+  if (verb < 0) return false;
+  const isSubject = (token: Token) =>
+    isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text);
+  const finite = tokens.some((token, index) => {
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+    const previous = tokens[index - 1];
+    return !/ing$/u.test(token.text) && previous?.text.toLowerCase() !== 'to' && tokens.slice(0, index).some(isSubject);
+  });
+  // An imperative has no subject: "Build it properly".
+  return finite || (verb === 0 && tokens[0]?.pos === 'VERB' && tokens[0].text === tokens[0].lemma);
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+/** "It is a lovely experiment", "That was never a penalty": a form of be and then a noun say what the pronoun is. */
+function saysWhat(tokens: readonly Token[]): boolean {
+  const [, verb, ...rest] = tokens;
+  return (
+    verb !== undefined &&
+    be.test(verb.text) &&
+    rest.slice(0, 5).some((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
+  );
+}

@@ -1,0 +1,19 @@
+import { contentWords } from './content-words.js';
+
+/**
+ * How much of the shorter of two statements the longer one says too: shared content words over those of the shorter, 0..1.
+ *
+ * Source: the overlap coefficient of Szymkiewicz and Simpson.
+ */
+export function overlap(a: string, b: string): number {
+  const [one, other] = [contentWords(a), contentWords(b)];
+  const smaller = Math.min(one.size, other.size);
+  if (smaller === 0) return 0;
+  return [...one].filter((word) => other.has(word)).length / smaller;
+}
+
+/**
+ * From here on two statements may say the same thing. Low on purpose: two speakers on one subject share a word or two in five,
+ * and a distractor dropped for nothing costs less than a second right answer.
+ */
+export const maySayTheSame = 0.5;
