@@ -1,4 +1,4 @@
-import { articleInputSchema } from '@quoth/quiz-core/schema';
+import { articleInputSchema, blockSchema } from '@quoth/quiz-core/schema';
 import { sql } from 'drizzle-orm';
 import { check, date, index, integer, numeric, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { checkedJson, instant, rowId } from './columns.js';
@@ -31,9 +31,13 @@ export const article = pgTable(
     textHash: text('text_hash').notNull(),
     corrections: checkedJson('corrections', correctionsSchema).notNull(),
     shownToPlayers: text('shown_to_players', { enum: shownToPlayers }).notNull(),
+    /** What each stretch of the text is, as the engine read it with these corrections. */
+    blocks: checkedJson('blocks', blockSchema.array()).notNull(),
+    /** The date the text itself gives away, proposed while nobody has given one. */
+    datedByText: date('dated_by_text', { mode: 'string' }),
     /** School grade a reader needs, to one decimal. */
-    grade: numeric('grade', { precision: 4, scale: 1, mode: 'number' }),
-    readingMinutes: integer('reading_minutes'),
+    grade: numeric('grade', { precision: 4, scale: 1, mode: 'number' }).notNull(),
+    readingMinutes: integer('reading_minutes').notNull(),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
