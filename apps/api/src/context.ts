@@ -1,19 +1,35 @@
+import type { Database } from '@quoth/db';
 import type { Logger } from 'pino';
+import type { Engine } from './engine/engine.js';
+import type { Guest } from './guest.js';
+import type { Limits } from './limits.js';
+import type { ProgressBoard } from './progress.js';
+import type { QuestionCache } from './services/play/question-cache.js';
 
-/** The browser that calls, as the owner of what it made. */
-export interface Guest {
-  /** The principal's id, or null for a browser that has made nothing yet. */
-  find(): Promise<string | null>;
-  /** The principal's id; makes one, and sets its cookie, on a browser's first write. */
-  findOrMake(): Promise<string>;
-  /** Takes the cookie away. */
-  forget(): void;
+/** The parts composed at start, shared by every request. */
+export interface App {
+  readonly db: Database;
+  readonly engine: Engine;
+  readonly progress: ProgressBoard;
+  readonly limits: Limits;
+  readonly questions: QuestionCache;
+  readonly now: () => Date;
+  /** A new random id (UUIDv7). */
+  readonly newId: () => string;
+  /** A secret of 256 bits, in characters a cookie can hold. */
+  readonly newToken: () => string;
 }
 
-/** What every verb gets: the parts composed at start, and the request. */
-export interface Context {
-  readonly now: () => Date;
-  readonly newId: () => string;
+/** What every verb gets. */
+export interface Context extends App {
   readonly guest: Guest;
-  readonly request: { readonly id: string; readonly log: Logger };
+  readonly request: {
+    /** Also sent as `x-request-id`. */
+    readonly id: string;
+    readonly log: Logger;
+    /** False when a browser says that a page of another site sent this. */
+    readonly sameOrigin: boolean;
+    /** The client's address where a trusted proxy tells it; null elsewhere. Counted in memory, never stored or logged. */
+    readonly address: string | null;
+  };
 }

@@ -14,6 +14,10 @@ export interface ReasonParams {
   'field-too-long': { field: string; most: number };
   'field-invalid': { field: string };
   'not-found': { what: 'article' | 'edition' | 'play' | 'question' };
+  /** Another article has the id that this ticket would become. */
+  'ticket-taken': Record<never, never>;
+  /** Another request changed the article since this one read it. */
+  'changed-meanwhile': Record<never, never>;
   'article-is-private': Record<never, never>;
   'other-origin': Record<never, never>;
   'question-ahead': Record<never, never>;
@@ -30,6 +34,8 @@ export type Reason = { [Code in ReasonCode]: { code: Code; params: ReasonParams[
 
 /** An error a person can meet: crosses to the client as its reason. Anything else is an "Internal server error". */
 export abstract class Refusal extends Error {
+  abstract readonly kind: 'not-found' | 'not-allowed' | 'conflict' | 'invalid' | 'too-many';
+
   constructor(readonly reason: Reason) {
     super(reason.code);
     this.name = new.target.name;
@@ -37,16 +43,26 @@ export abstract class Refusal extends Error {
 }
 
 /** What was asked for does not exist, or is not the caller's to know of. */
-export class NotFound extends Refusal {}
+export class NotFound extends Refusal {
+  readonly kind = 'not-found';
+}
 
 /** It exists, and the caller knows, but may not do this. */
-export class NotAllowed extends Refusal {}
+export class NotAllowed extends Refusal {
+  readonly kind = 'not-allowed';
+}
 
 /** The request contradicts the present state. */
-export class Conflict extends Refusal {}
+export class Conflict extends Refusal {
+  readonly kind = 'conflict';
+}
 
 /** What was sent cannot be accepted as it is. */
-export class Invalid extends Refusal {}
+export class Invalid extends Refusal {
+  readonly kind = 'invalid';
+}
 
 /** Too much was asked for in too short a time. */
-export class TooMany extends Refusal {}
+export class TooMany extends Refusal {
+  readonly kind = 'too-many';
+}

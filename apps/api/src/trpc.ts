@@ -1,8 +1,11 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { Context } from './context.js';
-import { Conflict, Invalid, NotAllowed, NotFound, type Reason, Refusal, TooMany } from './errors.js';
+import { Invalid, NotAllowed, type Reason, Refusal } from './errors.js';
 import { faultOf } from './fault.js';
+
+/** The largest request: a text of 200,000 characters fits, in whatever script. */
+export const mostBodyBytes = 1_000_000;
 
 const internal = 'Internal server error';
 
@@ -26,15 +29,22 @@ const t = initTRPC.context<Context>().create({
   },
 });
 
+const codes = {
+  'not-found': 'NOT_FOUND',
+  'not-allowed': 'FORBIDDEN',
+  conflict: 'CONFLICT',
+  invalid: 'BAD_REQUEST',
+  'too-many': 'TOO_MANY_REQUESTS',
+} as const satisfies Record<Refusal['kind'], TRPCError['code']>;
+
 /** Refusals become tRPC errors here and nowhere else; whatever is not a refusal is logged with its cause and kept from the client. */
 const mapErrors = t.middleware(async ({ ctx, path, next }) => {
   const result = await next();
   if (result.ok) return result;
   const { error } = result;
-  const refusal =
-    error.cause instanceof z.ZodError && error.code === 'BAD_REQUEST' ? refusalOf(error.cause) : error.cause;
-  if (refusal instanceof Refusal) {
-    throw new TRPCError({ code: codeOf(refusal), message: refusal.reason.code, cause: refusal });
+  const refusal = refusalIn(error);
+  if (refusal) {
+    throw new TRPCError({ code: codes[refusal.kind], message: refusal.reason.code, cause: refusal });
   }
   if (error.code === 'INTERNAL_SERVER_ERROR') {
     ctx.request.log.error({ procedure: path, fault: faultOf(error.cause ?? error) }, 'procedure failed');
@@ -42,17 +52,28 @@ const mapErrors = t.middleware(async ({ ctx, path, next }) => {
   return result;
 });
 
-function codeOf(refusal: Refusal) {
-  if (refusal instanceof NotFound) return 'NOT_FOUND';
-  if (refusal instanceof NotAllowed) return 'FORBIDDEN';
-  if (refusal instanceof Conflict) return 'CONFLICT';
-  if (refusal instanceof Invalid) return 'BAD_REQUEST';
-  if (refusal instanceof TooMany) return 'TOO_MANY_REQUESTS';
-  return 'INTERNAL_SERVER_ERROR';
+/** Limits every mutation, whoever writes it down, to our own pages and to what a person can do. */
+const guardWrites = t.middleware(async ({ ctx, type, next }) => {
+  if (type === 'mutation') {
+    const { guest, limits, request } = ctx;
+    if (!request.sameOrigin) throw new NotAllowed({ code: 'other-origin', params: {} });
+    if (request.address !== null) await limits.count('address', request.address);
+    const principalId = await guest.find();
+    await (principalId === null ? limits.count('newcomers', 'all') : limits.count('principal', principalId));
+  }
+  return next();
+});
+
+/** The refusal an error stands for, or undefined where it stands for a fault. */
+function refusalIn({ code, cause }: TRPCError): Refusal | undefined {
+  if (cause instanceof Refusal) return cause;
+  if (code === 'PAYLOAD_TOO_LARGE') return new Invalid({ code: 'body-too-large', params: { most: mostBodyBytes } });
+  if (code === 'BAD_REQUEST' && cause instanceof z.ZodError) return unparsed(cause);
+  return undefined;
 }
 
 /** The first field that did not parse, as a reason. */
-function refusalOf(error: z.ZodError): Invalid {
+function unparsed(error: z.ZodError): Invalid {
   const issue = error.issues[0];
   const field = issue?.path.join('.') ?? '';
   if (issue?.code === 'too_big') {
@@ -64,4 +85,4 @@ function refusalOf(error: z.ZodError): Invalid {
 export const router = t.router;
 
 /** What every procedure is built from. */
-export const procedure = t.procedure.use(mapErrors);
+export const procedure = t.procedure.use(mapErrors).use(guardWrites);

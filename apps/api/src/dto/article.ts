@@ -1,5 +1,6 @@
 import { articleInputSchema, blockSchema, plainDateSchema } from '@quoth/quiz-core/schema';
 import { z } from 'zod';
+import { isStorable } from '../storable.js';
 import { gradeSchema, idSchema, instantSchema, shownToPlayersSchema } from './common.js';
 
 /** Bounds on what people type about an article, in UTF-16 units. `body` bounds the text before it is judged. */
@@ -12,8 +13,11 @@ export const articleLimits = {
   corrections: 2000,
 } as const;
 
-const limitedUrl = z.url({ protocol: /^https?$/ }).max(articleLimits.url);
-const line = (most: number) => z.string().trim().min(1).max(most);
+const limitedUrl = z
+  .url({ protocol: /^https?$/ })
+  .max(articleLimits.url)
+  .refine(isStorable);
+const line = (most: number) => z.string().trim().min(1).max(most).refine(isStorable);
 
 const correctionsSchema = articleInputSchema.shape.corrections.unwrap();
 const limitedCorrections = correctionsSchema.refine(

@@ -1,5 +1,6 @@
 import { answerSchema, markSchema, playerQuestionSchema, revealSchema } from '@quoth/quiz-core/schema';
 import { z } from 'zod';
+import { isStorable } from '../storable.js';
 import { idSchema } from './common.js';
 
 /** Bounds on a nickname, in characters as people count them. */
@@ -14,7 +15,7 @@ export const playAnswerSchema = z.object({
   questionId: idSchema,
   /** One for now: a play takes one answer to a question. */
   attempt: z.literal(1),
-  answer: answerSchema,
+  answer: answerSchema.refine(isStorable),
 });
 export type PlayAnswer = z.infer<typeof playAnswerSchema>;
 

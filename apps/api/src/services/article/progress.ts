@@ -1,6 +1,7 @@
 import type { Context } from '../../context.js';
 import type { Progress } from '../../dto/article.js';
 
-export async function progress(_: { ctx: Context; input: { ticket: string } }): Promise<Progress | null> {
-  throw new Error('article.progress cannot be served yet');
+/** How far the engine is with the article of a ticket; null when it is not at work on it here. */
+export async function progress({ ctx, input }: { ctx: Context; input: { ticket: string } }): Promise<Progress | null> {
+  return ctx.progress.get(input.ticket);
 }

@@ -1,6 +1,17 @@
 import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
+import { findScorePlay } from './find-score-play.js';
+import { get } from './get.js';
 
-export async function current(_: { ctx: Context; input: { editionId: string } }): Promise<PlayState | null> {
-  throw new Error('play.current cannot be served yet');
+/** The caller's scoring play of an edition, open or finished; null when there is none. */
+export async function current({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: { editionId: string };
+}): Promise<PlayState | null> {
+  const principalId = await ctx.guest.find();
+  const playId = principalId && (await findScorePlay(ctx.db, input.editionId, principalId));
+  return playId ? get({ ctx, input: { playId } }) : null;
 }

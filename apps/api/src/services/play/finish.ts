@@ -1,6 +1,26 @@
+import { play } from '@quoth/db';
+import { eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayFinish, PlayState } from '../../dto/play.js';
+import { get } from './get.js';
+import { loadPlay } from './load-play.js';
+import { acceptNickname } from './nickname.js';
+import { requireAllAnswered } from './require-all-answered.js';
 
-export async function finish(_: { ctx: Context; input: PlayFinish }): Promise<PlayState> {
-  throw new Error('play.finish cannot be served yet');
+/**
+ * Closes a play. A nickname, given now or later, enters a scoring play in its edition's leaderboard; a repeat of missed
+ * questions has none.
+ *
+ * @throws `NotFound`, `Conflict` not-all-answered, `Invalid` nickname-...
+ */
+export async function finish({ ctx, input }: { ctx: Context; input: PlayFinish }): Promise<PlayState> {
+  const loaded = await loadPlay(ctx, input.playId);
+  requireAllAnswered(loaded);
+  const { id, purpose, finishedAt, nickname } = loaded.row;
+  const named = input.nickname === undefined ? nickname : acceptNickname(input.nickname);
+  await ctx.db
+    .update(play)
+    .set({ finishedAt: finishedAt ?? ctx.now(), nickname: purpose === 'score' ? named : null })
+    .where(eq(play.id, id));
+  return get({ ctx, input: { playId: id } });
 }

@@ -1,6 +1,9 @@
 import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
+import { loadPlay } from './load-play.js';
+import { playState } from './play-state.js';
 
-export async function get(_: { ctx: Context; input: { playId: string } }): Promise<PlayState> {
-  throw new Error('play.get cannot be served yet');
+/** A play of the caller's. @throws `NotFound` */
+export async function get({ ctx, input }: { ctx: Context; input: { playId: string } }): Promise<PlayState> {
+  return playState(await loadPlay(ctx, input.playId));
 }

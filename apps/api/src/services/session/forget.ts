@@ -1,5 +1,11 @@
+import { principal } from '@quoth/db';
+import { eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 
-export async function forget(_: { ctx: Context }): Promise<{ forgotten: true }> {
-  throw new Error('session.forget cannot be served yet');
+/** Deletes the caller's guest with everything it owns, and takes its cookie away. */
+export async function forget({ ctx }: { ctx: Context }): Promise<{ forgotten: true }> {
+  const id = await ctx.guest.find();
+  if (id !== null) await ctx.db.delete(principal).where(eq(principal.id, id));
+  ctx.guest.forget();
+  return { forgotten: true };
 }

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { connect, DatabaseError } from '@quoth/db';
+import { pino } from 'pino';
+import { uuidv7 } from 'uuidv7';
+import { z } from 'zod';
+import { closeGently } from './close-gently.js';
+import type { App } from './context.js';
+import { createEngine } from './engine/engine.js';
+import { faultOf } from './fault.js';
+import { createHttpServer } from './http-server.js';
+import { createLimits } from './limits.js';
+import { hasSample, loadSample, type Sample } from './load-sample.js';
+import { createProgressBoard } from './progress.js';
+import { createQuestionCache } from './services/play/question-cache.js';
+import { BadSetting, readSettings } from './settings.js';
+
+/** What one article may take of a thread. */
+const engineLimitMs = 30_000;
+
+/** What requests in flight get to finish in when the process is told to stop. */
+const stopWithinMs = 10_000;
+
+/** Enough for every question of a few hundred editions that are played at once. */
+const cachedQuestions = 5_000;
+
+/** Something to put right before the API can start, in one sentence. */
+class CannotStart extends Error {}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const engine = createEngine({ limitMs: engineLimitMs });
+  const [connection, sample] = await Promise.all([connect(settings), readSample()]);
+  const app: App = {
+    db: connection.db,
+    engine,
+    progress: createProgressBoard(),
+    limits: createLimits(),
+    questions: createQuestionCache(cachedQuestions),
+    now: () => new Date(),
+    newId: uuidv7,
+    newToken: () => randomBytes(32).toString('base64url'),
+  };
+  const known = await hasSample(app.db, sample);
+  if (!known) await loadSample(app, sample);
+
+  const server = createHttpServer({ app, log, settings, ping: connection.ping });
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw new CannotStart(`The API cannot listen on ${settings.host}:${settings.port} (${error.code}).`);
+  });
+
+  let stopping = false;
+  const stop = async (why: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ why }, 'stopping');
+    await closeGently(server, stopWithinMs);
+    await engine.close();
+    await refreshed;
+    await connection.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
+  process.on('disconnect', () => stop('the channel closed'));
+
+  // Where the sample is known, reading it anew also warms the engine up, and nobody waits for it.
+  const refreshed = known ? loadSample(app, sample).catch((error) => sampleFailed(error)) : Promise.resolve();
+  const sampleFailed = (error: unknown) => {
+    if (!stopping) log.error({ fault: faultOf(error) }, 'the sample article could not be read anew');
+  };
+  const { port } = server.address() as AddressInfo;
+  log.info({ port, database: connection.kind }, 'ready');
+  process.send?.({ type: 'ready', port });
+}
+
+async function readSample(): Promise<Sample> {
+  const { resolve } = createRequire(import.meta.url);
+  const read = (name: string) => readFile(resolve(`@quoth/quiz-core/sample/${name}`), 'utf8');
+  const [text, meta] = await Promise.all([read('article.txt'), read('meta.json')]);
+  const { source } = z.object({ source: z.string() }).parse(JSON.parse(meta));
+  return { text, source };
+}
+
+/** Says in one sentence why there is no API, to whoever started it, and ends. */
+function fail(error: unknown): void {
+  const known = error instanceof BadSetting || error instanceof DatabaseError || error instanceof CannotStart;
+  const sentence = known ? error.message : 'The API failed to start; the reason stands in its log.';
+  process.stderr.write(`${known ? sentence : JSON.stringify({ fault: faultOf(error) })}\n`);
+  if (process.send) process.send({ type: 'failed', sentence }, () => process.exit(1));
+  else process.exit(1);
+}
+
+start().catch(fail);
