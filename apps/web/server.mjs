@@ -1,0 +1,94 @@
+/**
+ * Starts the web app: `node server.mjs`, or `node server.mjs --dev` for reload on change.
+ *
+ * Settings: HOST (127.0.0.1), PORT (3000; 0 = any free one), API_URL (where the API answers). Started with an IPC channel it
+ * sends `{ type: 'ready', port }` or `{ type: 'failed', sentence }`. SIGINT, SIGTERM and the end of the channel stop it.
+ */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import next from 'next';
+
+const dev = process.argv.includes('--dev');
+const host = process.env.HOST ?? '127.0.0.1';
+const wantedPort = Number(process.env.PORT ?? 3000);
+/** How long a request in flight may take to end once we are told to stop, in milliseconds. */
+const patience = 10_000;
+
+process.env.NODE_ENV = dev ? 'development' : 'production';
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+
+if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65_535) {
+  fail(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
+}
+if (!URL.canParse(process.env.API_URL ?? '')) {
+  fail('API_URL must be the address of the API, such as http://127.0.0.1:4100.');
+}
+
+const server = createServer();
+server.once('error', (error) => fail(sentenceFor(error)));
+server.listen(wantedPort, host, async () => {
+  const { port } = server.address();
+  const app = next({
+    dev,
+    dir: fileURLToPath(new URL('.', import.meta.url)),
+    hostname: host,
+    port,
+    httpServer: server,
+  });
+  try {
+    await app.prepare();
+  } catch (error) {
+    fail(`The web app could not be started: ${error.message}`);
+  }
+  const handle = app.getRequestHandler();
+  server.on('request', (request, response) => handle(request, response));
+  stopOn(app);
+  if (process.send) process.send({ type: 'ready', port });
+  else process.stdout.write(`Quoth's web app listens on http://${host}:${port}\n`);
+});
+
+/** @param {{ close(): Promise<void> }} app */
+function stopOn(app) {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(0), patience).unref();
+    server.close(async () => {
+      await app.close();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('disconnect', stop);
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function sentenceFor(error) {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${wantedPort} on ${host} is taken: stop the program that uses it, or set PORT to another one.`;
+    case 'EACCES':
+      return `Port ${wantedPort} on ${host} may not be used by this account: set PORT to one above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST "${host}" is not an address of this machine: use 127.0.0.1 or 0.0.0.0.`;
+    default:
+      return `The web app could not listen on ${host}:${wantedPort}: ${error.message}`;
+  }
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function fail(sentence) {
+  if (process.send) {
+    process.send({ type: 'failed', sentence }, () => process.exit(1));
+  } else {
+    process.stderr.write(`${sentence}\n`);
+    process.exit(1);
+  }
+}

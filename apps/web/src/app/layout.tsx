@@ -1,0 +1,60 @@
+import type { Metadata, Viewport } from 'next';
+import Link from 'next/link';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { Masthead } from '../components/masthead';
+import { OfflineNotice } from '../components/offline-notice';
+import { locale, messages } from '../i18n/messages';
+import { TextProvider } from '../i18n/text-provider';
+import { translate } from '../i18n/translator';
+import { ApiProvider } from '../trpc/client';
+import '../styles/global.css';
+
+export const metadata: Metadata = {
+  title: { default: translate('app.name'), template: `%s · ${translate('app.name')}` },
+  description: translate('app.description'),
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfaf4' },
+    { media: '(prefers-color-scheme: dark)', color: '#12151a' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Every page is rendered per request: the nonce of its scripts is (proxy.ts).
+  await connection();
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="fixed top-2 left-2 z-30 -translate-y-20 rounded-control bg-press px-4 py-2 font-semibold text-on-press focus:translate-y-0"
+        >
+          {translate('app.skip')}
+        </a>
+        <TextProvider locale={locale} messages={messages}>
+          <ApiProvider>
+            <OfflineNotice />
+            <Masthead name={translate('app.name')} home={translate('app.home')} />
+            <main id="main" tabIndex={-1} className="flex grow flex-col">
+              {children}
+            </main>
+          </ApiProvider>
+        </TextProvider>
+        <footer className="border-rule border-t">
+          <div className="mx-auto flex w-full max-w-7xl flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-4 text-ink-soft text-small sm:px-6">
+            <p>{translate('app.footer')}</p>
+            <Link
+              href="/privacy"
+              className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink"
+            >
+              {translate('app.privacy')}
+            </Link>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { WifiOff } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useOnline } from './use-online';
+
+/** Says that the connection is gone, above everything, without moving anything. */
+export function OfflineNotice() {
+  const t = useTranslations('app');
+  const online = useOnline();
+  return (
+    <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-20 flex justify-center p-2">
+      {!online && (
+        <p className="pointer-events-auto flex items-center gap-2 rounded-control border border-partly bg-partly-wash px-4 py-2 text-small">
+          <WifiOff aria-hidden="true" className="size-4 shrink-0" />
+          {t('offline')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ShownItem } from '@quoth/quiz-core/schema';
+import { Check } from 'lucide-react';
+import { Letter } from '../letter';
+import { tile } from '../tile';
+
+/** Lettered options, native radios or (where `several` may be right) checkboxes underneath. */
+export function OptionsControl(props: {
+  name: string;
+  labelledBy: string;
+  options: readonly ShownItem[];
+  several: boolean;
+  chosen: readonly string[];
+  onToggle: (id: string) => void;
+}) {
+  return (
+    <fieldset aria-labelledby={props.labelledBy} className="grid gap-3">
+      {props.options.map(({ id, text }, index) => {
+        const chosen = props.chosen.includes(id);
+        return (
+          <label
+            key={id}
+            className={`${tile} transition-colors duration-100 has-focus-visible:outline-3 has-focus-visible:outline-press has-focus-visible:outline-offset-2 ${
+              chosen ? 'border-press bg-press-wash' : 'border-rule bg-sheet hover:border-rule-strong'
+            }`}
+          >
+            <input
+              type={props.several ? 'checkbox' : 'radio'}
+              name={props.name}
+              checked={chosen}
+              onChange={() => props.onToggle(id)}
+              className="sr-only"
+            />
+            <Letter index={index} several={props.several} filled={chosen} />
+            <span className="min-w-0 grow font-serif">{text}</span>
+            <Check aria-hidden="true" className={`size-5 shrink-0 text-press ${chosen ? '' : 'invisible'}`} />
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

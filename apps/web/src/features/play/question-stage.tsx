@@ -1,0 +1,89 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { Problem } from '../../components/problem';
+import { Skeleton } from '../../components/skeleton';
+import { useProblemText } from '../../i18n/use-problem-text';
+import { ArticlePanel } from './article-panel';
+import type { EditionCard, PlayState } from './play-types';
+import { QuestionAnswered } from './question-answered';
+import { QuestionForm } from './question-form';
+import { Ticks } from './ticks';
+import { useReview } from './use-review';
+import { useSendAnswer } from './use-send-answer';
+
+/** One question fills the screen: open, or answered with its evidence. `at` is its place, 0 being the first. */
+export function QuestionStage(props: { edition: EditionCard; state: PlayState; at: number; onNext: () => void }) {
+  const t = useTranslations('play');
+  const problemText = useProblemText();
+  const { edition, state, at } = props;
+  const review = useReview(state);
+  const answer = useSendAnswer(state);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnNew(heading, at);
+
+  const item = at < state.answered ? review.data?.[at] : undefined;
+  const open = at === state.answered ? state.question : null;
+  const sentHere = useRef<string | null>(null);
+  const whole = edition.shownToPlayers === 'whole' || edition.mine;
+  const number = at + 1;
+
+  return (
+    <div
+      className={`mx-auto flex w-full grow px-4 pt-6 sm:px-6 ${whole ? 'max-w-7xl gap-10 lg:grid lg:grid-cols-2' : 'max-w-2xl'}`}
+    >
+      <div className="mx-auto flex w-full max-w-2xl grow flex-col">
+        <p className="mb-2 font-semibold text-ink-soft text-small">
+          {t(state.purpose === 'missed' ? 'missedQuestion' : 'question', { number, total: state.total })}
+        </p>
+        <Ticks results={state.results} total={state.total} at={at} />
+        <div className="mt-6 flex grow flex-col">
+          {item !== undefined && (
+            <QuestionAnswered
+              key={item.question.id}
+              item={item}
+              edition={edition}
+              heading={heading}
+              fresh={sentHere.current === item.question.id}
+              already={answer.alreadyFor === item.question.id}
+              last={number === state.total}
+              wholeBeside={whole}
+              onNext={props.onNext}
+            />
+          )}
+          {open !== null && (
+            <QuestionForm
+              key={open.id}
+              question={open}
+              heading={heading}
+              sending={answer.sending}
+              waiting={answer.waiting}
+              problem={answer.error === null ? null : problemText(answer.error)}
+              onAnswer={(given) => {
+                sentHere.current = open.id;
+                answer.send(open.id, given);
+              }}
+            />
+          )}
+          {item === undefined && open === null && !review.isError && <Skeleton className="h-96" />}
+          {item === undefined && review.isError && (
+            <Problem text={problemText(review.error)} onRetry={() => review.refetch()} />
+          )}
+        </div>
+      </div>
+      {whole && (
+        <ArticlePanel editionId={edition.id} open={state.answered > 0} evidence={item?.reveal.evidence ?? []} />
+      )}
+    </div>
+  );
+}
+
+/** Moves the focus to the question when another one comes, but not when the page is first shown. */
+function useFocusOnNew(heading: RefObject<HTMLHeadingElement | null>, at: number): void {
+  const shown = useRef(at);
+  useEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [heading, at]);
+}

@@ -1,0 +1,39 @@
+import type { Answer } from '@quoth/quiz-core/schema';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTRPC } from '../../trpc/client';
+import type { PlayState, ReviewItem } from './play-types';
+import { useStorePlay } from './use-play';
+
+/**
+ * Sends an answer, once for all: a lost connection makes it wait and go out later, and a second one for the same question
+ * brings back what was recorded first.
+ */
+export function useSendAnswer(state: Pick<PlayState, 'id'>) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const store = useStorePlay();
+  const reviewKey = trpc.play.review.queryKey({ playId: state.id });
+  const mutation = useMutation(
+    trpc.play.answer.mutationOptions({
+      onSuccess: ({ item, state: newest }) => {
+        queryClient.setQueryData(reviewKey, (items: ReviewItem[] | undefined) =>
+          items === undefined && newest.answered > 1 ? undefined : withItem(items ?? [], item),
+        );
+        store(newest);
+      },
+    }),
+  );
+  return {
+    send: (questionId: string, answer: Answer) => mutation.mutate({ playId: state.id, questionId, attempt: 1, answer }),
+    sending: mutation.isPending,
+    /** It has not got through yet, and is being tried again. */
+    waiting: mutation.isPaused || (mutation.isPending && mutation.failureCount > 0),
+    error: mutation.error,
+    /** The last answer had been recorded before; this names its question. */
+    alreadyFor: mutation.data?.recorded === 'already' ? mutation.data.item.question.id : null,
+  };
+}
+
+function withItem(items: readonly ReviewItem[], item: ReviewItem): ReviewItem[] {
+  return [...items.filter(({ question }) => question.id !== item.question.id), item];
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import compile from 'icu-minify/compile';
+import type { Locale, Messages } from 'use-intl';
+import en from '../../messages/en.json';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** The language of every page; a second one will be chosen here. */
+export const locale: Locale = 'en';
+
+/** All texts, compiled: the browser formats them without a parser of the message format. */
+export const messages = compileAll(en) as Messages;
+
+/**
+ * Compiles every text of a catalogue. The cast above is safe because `use-intl/format-message` is aliased to the
+ * implementation that takes compiled texts (next.config.ts) and the keys stay what they were.
+ */
+function compileAll(tree: Tree): unknown {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : compileAll(value)]),
+  );
+}
