@@ -16,6 +16,8 @@ const namedPassageSchema = passageSchema.extend({ name: z.string() });
 /** A quotation; spans as in `docs/reading.md`. `confidence` is the probability, 0..1, that quotation and name are both right. */
 export const quoteSchema = passageSchema.extend({
   fragments: z.array(z.tuple([z.int(), z.int()])).optional(),
+  /** The passages in quotation marks in it, marks included: the very words, as reported. Not in an indirect one. */
+  quoted: z.array(spanSchema).optional(),
   kind: z.enum(quoteKinds),
   act: z.enum(quoteActs),
   /** The mention as it stands ("he"), the whole noun phrase. */

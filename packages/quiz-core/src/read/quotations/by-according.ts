@@ -1,0 +1,58 @@
+import type { Attribution } from './attribution.js';
+import { isFindingSource } from './by-verb.js';
+import { contentEnd } from './complements.js';
+import { makeAttribution } from './make-attribution.js';
+import { type Items, isComma, phraseAfter, type Range } from './phrases.js';
+import { type IsTime, withName } from './subjects.js';
+import type { Passage } from './units.js';
+
+/** "..., according to X" and "According to X, ...". */
+export function byAccording(
+  items: Items,
+  index: number,
+  isTime: IsTime,
+  claimed: ReadonlySet<Passage>,
+): Attribution | null {
+  const phrase = phraseAfter(items, index + 2, isTime);
+  if (phrase === null) return null;
+  const speaker = withName(items, phrase);
+  const cue: Range = [index, index + 2];
+  const act = isFindingSource(items, speaker) ? 'finding' : 'speech';
+  if (index <= 1) {
+    let from = speaker[1];
+    while (from < items.length && !isComma(items[from])) from++;
+    const start = from + 1;
+    if (start >= items.length) return null;
+    return makeAttribution(
+      items,
+      { ranges: [[start, contentEnd(items, start, 'clause')]], speaker, cue, addressee: null, act, sure: 0.9 },
+      claimed,
+    );
+  }
+  const left = isComma(items[index - 1]) ? index - 1 : index;
+  let start = left;
+  while (start > 0 && items[start - 1]?.word !== ';') start--;
+  const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (!hasVerb) {
+    if (!isComma(items[speaker[1]])) return null;
+    const end = contentEnd(items, speaker[1] + 1, 'clause');
+    return end <= speaker[1] + 2
+      ? null
+      : makeAttribution(
+          items,
+          {
+            ranges: [
+              [start, left],
+              [speaker[1] + 1, end],
+            ],
+            speaker,
+            cue,
+            addressee: null,
+            act,
+            sure: 0.8,
+          },
+          claimed,
+        );
+  }
+  return makeAttribution(items, { ranges: [[start, left]], speaker, cue, addressee: null, act, sure: 0.9 }, claimed);
+}

@@ -1,0 +1,166 @@
+import type { Attribution } from './attribution.js';
+import { complementOf, contentEnd } from './complements.js';
+import { makeAttribution, type Parts, passagesIn } from './make-attribution.js';
+import { headOf, type Items, isColon, isComma, isDash, type Range } from './phrases.js';
+import { isSourceWord } from './source-kinds.js';
+import { type IsTime, type Subject, subjectOf } from './subjects.js';
+import type { Passage } from './units.js';
+import { type VerbGroup, verbGroupAt } from './verb-groups.js';
+
+/** What a reporting verb attributes to its subject: before it, after it, or around it. */
+export function byVerb(
+  items: Items,
+  group: VerbGroup,
+  isTime: IsTime,
+  claimed: ReadonlySet<Passage>,
+): Attribution | null {
+  if (group.isNegated || (group.isPassive && group.form.verb.verb !== 'quote')) return null;
+  const subject = subjectOf(items, group, isTime);
+  if (subject === null) return null;
+  const act = actOf(items, group, subject.range);
+  const cue: Range = [group.head, group.end];
+  const parts = { speaker: subject.range, cue, act, addressee: null };
+  const afterCue = subject.inverted ? Math.max(group.end, asideEnd(items, subject.range[1])) : group.end;
+  const before = contentBefore(items, group, subject, claimed);
+  if (before !== null) {
+    const after = quotedAfter(items, afterCue, claimed);
+    return makeAttribution(
+      items,
+      { ...parts, ranges: after === null ? [before] : [before, after], sure: 0.98 * subject.sure },
+      claimed,
+    );
+  }
+  const complement = subject.inverted ? null : complementOf(items, group, group.end, isTime);
+  if (complement !== null) {
+    const { shape, addressee } = complement;
+    const range = shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
+    if (shape === 'question' && passagesIn(items, range, claimed).length === 0 && group.shape !== 'finite') return null;
+    const sure = subject.sure * (shape === 'marks' ? 0.97 : shape === 'that' ? 0.93 : shape === 'clause' ? 0.88 : 0.8);
+    return makeAttribution(items, { ...parts, ranges: [range], addressee, sure }, claimed);
+  }
+  return indirectBefore(items, group, subject, parts, afterCue, claimed);
+}
+
+/** "said in a statement" is writing; what a poll or a study says is a finding. */
+function actOf(items: Items, group: VerbGroup, speaker: Range): Attribution['act'] {
+  const { act } = group.form.verb;
+  if (act !== 'speech' && act !== 'writing') return act;
+  if (isFindingSource(items, speaker)) return 'finding';
+  for (let index = group.end; index < Math.min(items.length, group.end + 12); index++) {
+    const item = items[index];
+    if (item === undefined || item.passage !== null || item.word === 'that' || item.pos === 'VERB') break;
+    const governed = ['in', 'on', 'via', 'through'].includes(item.word) ? items.slice(index + 1, index + 6) : [];
+    const text = governed.findIndex(({ word }) => isSourceWord(word, 'text'));
+    if (text >= 0 && governed.slice(0, text).every(({ pos }) => pos !== 'ADP' && pos !== 'VERB' && pos !== 'PUNCT'))
+      return 'writing';
+  }
+  return act;
+}
+
+/** Whether a speaker is a study, a poll or the like. */
+export const isFindingSource = (items: Items, speaker: Range) =>
+  isSourceWord(headOf(items, speaker)?.word ?? '', 'finding');
+
+/** `"..." the mayor said`: the passage that ends right before subject and verb, with the words of its clause before it. */
+function contentBefore(items: Items, group: VerbGroup, subject: Subject, claimed: ReadonlySet<Passage>): Range | null {
+  if (!group.form.verb.frames.includes('quotation')) return null;
+  let index = (subject.inverted ? group.range[0] : Math.min(subject.range[0], group.range[0])) - 1;
+  const parted = isComma(items[index]) || isDash(items[index]);
+  if (parted) index--;
+  const passage = items[index]?.passage;
+  if (!passage || claimed.has(passage) || !(parted || passage.isClosed)) return null;
+  if (!subject.inverted && subject.range[0] > group.range[0]) return null;
+  let from = index;
+  while (
+    from > 0 &&
+    (items[from - 1]?.passage || isComma(items[from - 1])) &&
+    !claimed.has(items[from - 1]?.passage ?? passage)
+  )
+    from--;
+  while (isComma(items[from])) from++;
+  if (passage.opensSentence || isColon(items[from - 1])) return [from, index + 1];
+  // `The plan is "a disaster," he said.`: the clause before the marks is told by the speaker too.
+  let start = from;
+  while (
+    start > 0 &&
+    items[start - 1]?.word !== ';' &&
+    !(items[start - 1]?.passage && claimed.has(items[start - 1]?.passage ?? passage))
+  )
+    start--;
+  return from - start > 40 ? [from, index + 1] : [start, index + 1];
+}
+
+/** `..., he said, "..."`: the passage that goes on after the cue. */
+function quotedAfter(items: Items, from: number, claimed: ReadonlySet<Passage>): Range | null {
+  for (let index = from; index < Math.min(items.length, from + 25); index++) {
+    const item = items[index];
+    if (item === undefined || item.word === ';' || (item.pos === 'VERB' && verbGroupAt(items, index) !== null))
+      return null;
+    if (item.passage === null) continue;
+    const joined = isComma(items[index - 1]) || isColon(items[index - 1]) || isDash(items[index - 1]) || index === from;
+    if (!joined || claimed.has(item.passage)) return null;
+    let to = index + 1;
+    while (items[to]?.passage) to++;
+    return [index, to];
+  }
+  return null;
+}
+
+/** Passages that open with a capital are taken alone; others with the words of their clause. */
+function marksOnly(items: Items, [from, to]: Range): Range {
+  const passage = items[from]?.passage;
+  if (!passage) return [from, to];
+  if (!passage.opensSentence && !passage.isClosed) return [from, to];
+  let end = from + 1;
+  while (end < to && items[end]?.passage) end++;
+  return [from, end];
+}
+
+/** "..., she said": an indirect quotation before its cue, or around it. */
+function indirectBefore(
+  items: Items,
+  group: VerbGroup,
+  subject: Subject,
+  parts: Omit<Parts, 'ranges' | 'sure'>,
+  afterCue: number,
+  claimed: ReadonlySet<Passage>,
+): Attribution | null {
+  const frames = group.form.verb.frames;
+  if (group.shape !== 'finite' || !(frames.includes('clause') || frames.includes('that'))) return null;
+  const left = (subject.inverted ? group.range[0] : subject.range[0]) - 1;
+  if (!isComma(items[left]) || left < 3) return null;
+  let start = left;
+  while (start > 0 && items[start - 1]?.word !== ';' && !claimed.has(items[start - 1]?.passage as Passage)) start--;
+  while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
+  const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const rest = afterCue;
+  if (isComma(items[rest]) && !hasVerb) {
+    const end = contentEnd(items, rest + 1, 'clause');
+    if (end <= rest + 2) return null;
+    return makeAttribution(
+      items,
+      {
+        ...parts,
+        ranges: [
+          [start, left],
+          [rest + 1, end],
+        ],
+        sure: 0.8 * subject.sure,
+      },
+      claimed,
+    );
+  }
+  if (!hasVerb) return null;
+  return makeAttribution(items, { ...parts, ranges: [[start, left]], sure: 0.9 * subject.sure }, claimed);
+}
+
+/** Over ", the mayor of X," and ", who led the work," after a speaker. */
+function asideEnd(items: Items, from: number): number {
+  if (!isComma(items[from])) return from;
+  const opens = items[from + 1];
+  if (opens === undefined || opens.pos === 'QUOTE') return from;
+  for (let index = from + 1; index < Math.min(items.length, from + 60); index++) {
+    if (isComma(items[index]) && items[index + 1]?.pos === 'QUOTE') return index;
+  }
+  return from;
+}

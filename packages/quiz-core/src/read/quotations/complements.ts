@@ -1,0 +1,225 @@
+import { verbForms } from '../verb-forms.js';
+import {
+  type Items,
+  isColon,
+  isComma,
+  isDash,
+  isFullStop,
+  isNominal,
+  isReflexive,
+  phraseAfter,
+  type Range,
+} from './phrases.js';
+import { isSourceWord } from './source-kinds.js';
+import type { IsTime } from './subjects.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** What follows a reporting verb. */
+export interface Complement {
+  readonly shape: 'marks' | 'that' | 'clause' | 'question' | 'to' | 'of';
+  /** Items of the content, without the comma or colon before it and the full stop after it. */
+  readonly range: Range;
+  readonly addressee: Range | null;
+}
+
+const ASIDE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'of',
+  'about',
+  'with',
+  'through',
+  'via',
+  'by',
+  'from',
+  'before',
+  'after',
+  'as',
+  'over',
+  'for',
+  'into',
+  'outside',
+  'inside',
+  'near',
+  'regarding',
+  'under',
+]);
+const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who']);
+const BREAKS = new Set(['but', 'while', 'though', 'although', 'whereas', 'yet', 'as', 'after', 'according', 'even']);
+const BREAKS_INFINITIVE = new Set(['when', 'after', 'while', 'as', 'before', 'during']);
+const RELATIVE = new Set(['who', 'which', 'whose']);
+const LONGEST_CLAUSE = 200;
+
+/** Finds the content that follows a reporting verb, over the addressee, times and places told of the saying. */
+export function complementOf(items: Items, group: VerbGroup, from: number, isTime: IsTime): Complement | null {
+  const frames = group.form.verb.frames;
+  let index = from;
+  let addressee: Range | null = null;
+  if (frames.includes('person-that') || frames.includes('person-to')) {
+    addressee = phraseAfter(items, skipTimes(items, index, isTime), isTime);
+    if (addressee !== null && items[addressee[0]]?.pos === 'QUOTE') addressee = null;
+    if (addressee !== null) index = addressee[1];
+  }
+  index = skipAdverbials(items, index, isTime);
+  if (
+    items[index]?.word === 'to' &&
+    addressee === null &&
+    !opensInfinitive(items, index) &&
+    isNominal(items[index + 1])
+  ) {
+    addressee = phraseAfter(items, index + 1, isTime);
+  }
+  if (!opensInfinitive(items, index)) index = skipAsides(items, index, isTime);
+  const opener = items[index];
+  if (opener === undefined) return null;
+  const made = (shape: Complement['shape'], start: number): Complement | null => {
+    const end = contentEnd(items, start, shape);
+    return end > start ? { shape, range: [start, end], addressee } : null;
+  };
+  if (isColon(opener))
+    return items[index + 1] === undefined
+      ? null
+      : made(items[index + 1]?.pos === 'QUOTE' ? 'marks' : 'clause', index + 1);
+  if (isComma(opener)) return items[index + 1]?.pos === 'QUOTE' ? made('marks', index + 1) : null;
+  if (opener.pos === 'QUOTE') return made('marks', index);
+  if (opener.word === 'that' && !isComma(items[index + 1]))
+    return frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
+  if (QUESTION.has(opener.word) && (frames.includes('question') || group.form.verb.act === 'speech'))
+    return made('question', index);
+  if (opensInfinitive(items, index) && (frames.includes('to') || frames.includes('person-to'))) {
+    return made('to', items[index + 1]?.pos === 'QUOTE' ? index + 1 : index);
+  }
+  if (opener.word === 'of' && frames.includes('of')) return made('of', index + 1);
+  const noun = reportingNoun(items, index, isTime);
+  if (noun !== null) return made('that', noun);
+  const bare = frames.includes('clause') || (frames.includes('person-that') && addressee !== null);
+  return bare && opensClause(items, index) ? made('clause', index) : null;
+}
+
+/** "reiterated the Russian position that ...": where the "that" stands. */
+function reportingNoun(items: Items, from: number, isTime: IsTime): number | null {
+  const phrase = phraseAfter(items, from, isTime);
+  if (phrase === null || items[phrase[1]]?.word !== 'that') return null;
+  return isSourceWord(items[phrase[1] - 1]?.word ?? '', 'content') ? phrase[1] : null;
+}
+
+/** "to work", "not to panic", `to "get out"`: no preposition. */
+function opensInfinitive(items: Items, index: number): boolean {
+  const at = items[index]?.word === 'not' ? index + 1 : index;
+  const next = items[at + 1];
+  return (
+    items[at]?.word === 'to' &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX' || (next?.passage?.opensSentence === false && !next.passage.isClosed))
+  );
+}
+
+const skipTimes = (items: Items, from: number, isTime: IsTime) => {
+  let index = from;
+  while (isTime(index) && items[index + 1]?.word !== "'s") index++;
+  return index;
+};
+
+function skipAdverbials(items: Items, from: number, isTime: IsTime): number {
+  let index = from;
+  for (; index < items.length; index++) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (isTime(index) && items[index + 1]?.word !== "'s") continue;
+    if (isReflexive(item)) continue;
+    if (item.pos === 'ADV' && !QUESTION.has(item.word) && item.word !== 'that' && item.word !== 'there') continue;
+    break;
+  }
+  return index;
+}
+
+/** Over "in a statement", "at a rally in Ohio", "on Friday" when content follows; back to where it began when none does. */
+function skipAsides(items: Items, from: number, isTime: IsTime): number {
+  let index = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const item = items[index];
+    if (item === undefined || !ASIDE.has(item.word)) break;
+    const phrase = isTime(index + 1)
+      ? ([index + 1, skipTimes(items, index + 1, isTime)] as const)
+      : phraseAfter(items, index + 1, isTime);
+    if (phrase === null) break;
+    index = skipAdverbials(items, phrase[1], isTime);
+  }
+  // "said, referring to the plan, that ..."
+  if (isComma(items[index]) && items[index + 1]?.pos !== 'QUOTE') {
+    for (let end = index + 1; end < Math.min(items.length, index + 25); end++) {
+      if (!isComma(items[end])) continue;
+      const next = items[end + 1];
+      if (next?.word === 'that') return end + 1;
+      if (next?.pos === 'QUOTE' && next.passage?.opensSentence) return end;
+    }
+  }
+  return index;
+}
+
+/** A clause opens here: something that can be a subject, and a finite verb within reach. */
+function opensClause(items: Items, from: number): boolean {
+  const first = items[from];
+  if (first === undefined) return false;
+  const canOpen =
+    isNominal(first) ||
+    ['DET', 'PRON', 'ADJ', 'NUM', 'SCONJ', 'PROPN', 'NOUN', 'ADV', 'INTJ'].includes(first.pos) ||
+    /ing$/.test(first.word) ||
+    first.word === 'there' ||
+    first.word === 'in';
+  if (!canOpen) return false;
+  const end = contentEnd(items, from, 'clause');
+  for (let index = from + 1; index < Math.min(end, from + 30); index++) {
+    const item = items[index];
+    if (item === undefined || isFullStop(item)) return false;
+    if (RELATIVE.has(item.word)) {
+      // The verb of a relative clause is not the one that is looked for.
+      while (index < end && !isComma(items[index]) && !isDash(items[index])) index++;
+      continue;
+    }
+    if (item.pos === 'AUX') return true;
+    if (item.pos === 'VERB' && items[index - 1]?.word !== 'to' && !/ing$/.test(item.word)) return true;
+  }
+  return false;
+}
+
+/** The index after the last item of content that begins at `from`. */
+export function contentEnd(items: Items, from: number, shape: Complement['shape']): number {
+  let end = items.length;
+  while (end > from && isFullStop(items[end - 1])) end--;
+  for (let index = from + 1; index < Math.min(end, from + LONGEST_CLAUSE); index++) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (item.word === ';') return index;
+    if (isDash(item) && !items.slice(index + 1, end).some(isDash)) return index;
+    if (isComma(item) && breaksAt(items, index + 1)) return index;
+    if ((item.word === 'and' || item.word === 'but') && joinsReport(items, index + 1)) return index;
+    if (shape === 'to' && BREAKS_INFINITIVE.has(item.word) && items[index - 1]?.word !== 'as' && index > from + 1)
+      return index;
+    if (item.word === 'according' && items[index + 1]?.word === 'to') return index;
+  }
+  return isComma(items[end - 1]) ? end - 1 : end;
+}
+
+/** What follows a comma belongs to the reporter again. */
+function breaksAt(items: Items, index: number): boolean {
+  const next = items[index];
+  if (next === undefined) return true;
+  if (BREAKS.has(next.word))
+    return next.word !== 'as' || !['well', 'of', 'long', 'if'].includes(items[index + 1]?.word ?? '');
+  if (/ing$/.test(next.word) && verbForms(next.word).length > 0 && next.pos !== 'NOUN') return true;
+  return (next.word === 'and' || next.word === 'or') && joinsReport(items, index + 1);
+}
+
+/** "and added that", "and called it": another verb of the same speaker. */
+function joinsReport(items: Items, index: number): boolean {
+  const at = items[index]?.pos === 'ADV' ? index + 1 : index;
+  const item = items[at];
+  if (item?.pos !== 'VERB') return false;
+  return verbForms(item.word).some(
+    ({ inflection, verb }) =>
+      (inflection === 'past' || inflection === 'present') && (verb.act === 'speech' || verb.act === 'writing'),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../schema/index.js';
+import type { Draft } from '../draft.js';
+import { type Attribution, spanOf } from './attribution.js';
+import { isTimeIn } from './time-items.js';
+import type { Passage, Unit } from './units.js';
+import { isQuotedOnly, mainSubject } from './whole-units.js';
+
+/**
+ * Gives the passages that no cue attributes to whoever is speaking already, or to whom the sentence before is about.
+ *
+ * @param told what the cues attribute, one list for each unit; added to in place.
+ */
+export function continueSpeech(draft: Draft, units: readonly Unit[], told: Attribution[][]): void {
+  let last: { attribution: Attribution; unit: number } | null = null;
+  units.forEach((unit, index) => {
+    const own = told[index] ?? [];
+    if (own.length === 0 && isQuotedOnly(unit)) {
+      const passages = unit.items.flatMap(({ passage }) => (passage === null ? [] : [passage]));
+      if (passages.every(({ words }) => words < 2)) return;
+      const goesOn = last !== null && isAdjacent(draft, units, last.unit, index) ? last.attribution : null;
+      if (goesOn !== null && goesOn.kind === 'direct') {
+        goesOn.fragments.push(...passages.map(({ start, end }) => ({ start, end })));
+        goesOn.passages.push(...passages);
+        last = { attribution: goesOn, unit: index };
+        return;
+      }
+      const added = uncued(draft, units, index, last, passages);
+      told[index] = [added];
+      last = { attribution: added, unit: index };
+      return;
+    }
+    const spoken = own.findLast(({ kind, act }) => kind !== 'indirect' && (act === 'speech' || act === 'writing'));
+    if (spoken !== undefined) last = { attribution: spoken, unit: index };
+  });
+}
+
+/** Whether a quotation of unit `from` runs on into unit `to`: the very next one, in its paragraph or over an unclosed mark. */
+function isAdjacent(draft: Draft, units: readonly Unit[], from: number, to: number): boolean {
+  const [a, b] = [units[from], units[to]];
+  if (a === undefined || b === undefined || to !== from + 1) return false;
+  if (a.block === b.block) return true;
+  const open = a.items.findLast(({ passage }) => passage !== null)?.passage;
+  return (
+    open !== null &&
+    open !== undefined &&
+    open.end === a.end &&
+    !/["”»']\W*$/.test(draft.text.slice(open.end - 2, open.end))
+  );
+}
+
+function uncued(
+  draft: Draft,
+  units: readonly Unit[],
+  index: number,
+  last: { attribution: Attribution; unit: number } | null,
+  passages: Passage[],
+): Attribution {
+  const fragments: Span[] = passages.map(({ start, end }) => ({ start, end }));
+  const { speaker, sure } = speakerBefore(draft, units, index, last);
+  const clause = { start: fragments[0]?.start ?? 0, end: fragments.at(-1)?.end ?? 0 };
+  return { fragments, passages, kind: 'direct', act: 'speech', speaker, cue: null, addressee: null, clause, sure };
+}
+
+function speakerBefore(
+  draft: Draft,
+  units: readonly Unit[],
+  index: number,
+  last: { attribution: Attribution; unit: number } | null,
+): { speaker: Span | null; sure: number } {
+  const before = units[index - 1];
+  if (before === undefined) return { speaker: null, sure: 0.3 };
+  const near = units[index]?.block === before.block;
+  if (last !== null && last.unit === index - 1)
+    return { speaker: last.attribution.speaker, sure: (near ? 0.9 : 0.75) * last.attribution.sure };
+  const subject = mainSubject(before, isTimeIn(draft, before.items));
+  if (subject === null) return { speaker: last?.attribution.speaker ?? null, sure: 0.4 };
+  const introduces = before.items.at(-1)?.word === ':';
+  return { speaker: spanOf(before.items, subject), sure: introduces ? 0.85 : 0.7 };
+}

@@ -1,0 +1,34 @@
+import { type Attribution, kindOf, spanOf } from './attribution.js';
+import type { Items, Range } from './phrases.js';
+import type { Passage } from './units.js';
+
+/** The passages among some items that no other cue has claimed. */
+export const passagesIn = (items: Items, [from, to]: Range, claimed: ReadonlySet<Passage>) =>
+  items.slice(from, to).flatMap(({ passage }) => (passage !== null && !claimed.has(passage) ? [passage] : []));
+
+/** An attribution told in items of its unit. */
+export interface Parts {
+  readonly ranges: readonly Range[];
+  readonly speaker: Range | null;
+  readonly cue: Range | null;
+  readonly addressee: Range | null;
+  readonly act: Attribution['act'];
+  readonly sure: number;
+}
+
+/** Turns ranges of items into spans of text. */
+export function makeAttribution(items: Items, parts: Parts, claimed: ReadonlySet<Passage>): Attribution {
+  const fragments = parts.ranges.map((range) => spanOf(items, range));
+  const passages = parts.ranges.flatMap((range) => passagesIn(items, range, claimed));
+  return {
+    fragments,
+    passages,
+    kind: kindOf(fragments, passages),
+    act: parts.act,
+    speaker: parts.speaker === null ? null : spanOf(items, parts.speaker),
+    cue: parts.cue === null ? null : spanOf(items, parts.cue),
+    addressee: parts.addressee === null ? null : spanOf(items, parts.addressee),
+    clause: spanOf(items, [0, items.length]),
+    sure: parts.sure,
+  };
+}

@@ -1,0 +1,247 @@
+import {
+  headOf,
+  type Items,
+  isComma,
+  isDash,
+  isName,
+  isNominal,
+  isReflexive,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+} from './phrases.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** Who a verb is said of, and how sure that is, 0..1. */
+export interface Subject {
+  readonly range: Range;
+  readonly sure: number;
+  readonly inverted: boolean;
+}
+/** Tells whether an item belongs to an expression of time. */
+export type IsTime = (index: number) => boolean;
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
+const OPENS_APOSITION = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her', 'their', 'its']);
+const LONGEST_ASIDE = 60;
+const CLAUSAL = new Set([
+  'while',
+  'when',
+  'as',
+  'after',
+  'before',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'but',
+  'and',
+  'so',
+  'until',
+  'whereas',
+]);
+
+const isFiniteVerb = (items: Items, index: number) => {
+  const item = items[index];
+  if (item === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX')) return false;
+  if (/ing$/.test(item.word) || items[index - 1]?.word === 'to') return false;
+  return true;
+};
+
+/**
+ * Finds whom a reporting verb is said of: the noun phrase before it, over asides and adverbs; the phrase after it when
+ * the order is turned (`"...," said the mayor`); else the subject of the verb it is joined to.
+ */
+export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subject | null {
+  const { range, shape, end } = group;
+  const before = items[range[0] - 1];
+  if (shape === 'gerund') return inherited(items, range[0], isTime, 0.8);
+  if (shape === 'infinitive') return inherited(items, range[0], isTime, 0.6);
+  const turned = before === undefined || before.pos === 'QUOTE' || isComma(before) || isDash(before);
+  const direct =
+    before?.pos === 'QUOTE' && (before.passage?.words ?? 0) > 3 ? null : subjectBefore(items, range[0], isTime);
+  if (direct !== null && !(turned && isComma(before) && items[range[0] - 2]?.pos === 'QUOTE')) return direct;
+  if (turned && range[0] === group.head) {
+    const after = phraseAfter(items, end, isTime);
+    if (after !== null)
+      return {
+        range: withName(items, after),
+        sure: before?.pos === 'QUOTE' || items[range[0] - 2]?.pos === 'QUOTE' ? 0.97 : 0.75,
+        inverted: true,
+      };
+  }
+  if (direct !== null) return direct;
+  if (before?.pos === 'CCONJ' || before?.word === 'then' || isComma(before))
+    return inherited(items, range[0], isTime, 0.85);
+  return null;
+}
+
+/** The subject right before item `at`. */
+export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject | null {
+  let index = at - 1;
+  let sure = 0.96;
+  for (let steps = 0; steps < 6 && index >= 0; steps++) {
+    index = skipAdverbials(items, index, isTime);
+    const item = items[index];
+    if (item === undefined) return null;
+    if (item.word === ')') {
+      index = openingBracket(items, index) - 1;
+      continue;
+    }
+    if (isComma(item) || isDash(item)) {
+      const aside = asideBefore(items, index);
+      if (aside === null) return null;
+      const phrase = phraseBefore(items, aside, isTime);
+      if (phrase === null) return null;
+      if (isNameOnly(items, [aside + 1, index]) && !isName(headOf(items, phrase)))
+        return { range: [phrase[0], index], sure, inverted: false };
+      const isDescribed =
+        !isName(headOf(items, phrase)) &&
+        isComma(items[phrase[0] - 1]) &&
+        isName(items[phrase[0] - 2]) &&
+        !isTime(phrase[0] - 2);
+      if (!isDescribed) return { range: phrase, sure, inverted: false };
+      const described = phraseBefore(items, phrase[0] - 1, isTime);
+      return { range: described ?? phrase, sure, inverted: false };
+    }
+    if (RELATIVE.has(item.word)) {
+      index -= isComma(items[index - 1]) ? 2 : 1;
+      const phrase = phraseBefore(items, index + 1, isTime);
+      return phrase === null || item.word === 'that' ? null : { range: phrase, sure: 0.85, inverted: false };
+    }
+    const phrase = phraseBefore(items, index + 1, isTime);
+    if (phrase === null) return null;
+    const governor = items[phrase[0] - 1];
+    if (governor?.pos === 'ADP' && phrase[0] - 1 > 0 && !isComma(items[phrase[0] - 2])) {
+      index = beforeModifier(items, phrase[0] - 1);
+      sure = 0.85;
+      continue;
+    }
+    if (governor !== undefined && governor.pos === 'VERB') {
+      const relative = relativeBefore(items, phrase[0] - 1);
+      if (relative !== null) {
+        index = relative - 1;
+        if (isComma(items[index])) index--;
+        sure = 0.85;
+        continue;
+      }
+      if (
+        /(?:ing|ed|en)$/.test(governor.word) &&
+        isNominal(items[phrase[0] - 2]) &&
+        items[phrase[0] - 2]?.pos === 'NOUN'
+      ) {
+        index = phrase[0] - 2;
+        sure = 0.8;
+        continue;
+      }
+    }
+    return { range: phrase, sure, inverted: false };
+  }
+  return null;
+}
+
+function skipAdverbials(items: Items, from: number, isTime: IsTime): number {
+  let index = from;
+  for (; index >= 0; index--) {
+    const item = items[index];
+    if (item === undefined) break;
+    if (isTime(index) || isReflexive(item)) continue;
+    if ((item.word === 'on' || item.word === 'in' || item.word === 'at') && isTime(index + 1)) continue;
+    if (item.pos === 'ADV' && !CLAUSAL.has(item.word)) continue;
+    break;
+  }
+  return index;
+}
+
+function openingBracket(items: Items, from: number): number {
+  for (let index = from - 1; index >= Math.max(0, from - 20); index--) if (items[index]?.word === '(') return index;
+  return from;
+}
+
+/** Where the aside that ends with the comma or dash at `end` begins: the index of its first comma or dash. */
+function asideBefore(items: Items, end: number): number | null {
+  const dash = isDash(items[end]);
+  for (let index = end - 1; index >= Math.max(1, end - LONGEST_ASIDE); index--) {
+    if (items[index]?.word === ';' || items[index]?.pos === 'QUOTE') return null;
+    if (dash ? !isDash(items[index]) : !isComma(items[index])) continue;
+    if (isAside(items, index + 1, end) && (isNominal(items[index - 1]) || items[index - 1]?.word === ')')) return index;
+  }
+  return null;
+}
+
+function isAside(items: Items, from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined || to <= from) return false;
+  if (RELATIVE.has(first.word) && first.word !== 'that') return true;
+  if (first.pos === 'CCONJ' || first.pos === 'PRON' || CLAUSAL.has(first.word)) return false;
+  let inRelative = false;
+  for (let index = from; index < to; index++) {
+    if (RELATIVE.has(items[index]?.word ?? '')) inRelative = true;
+    if (!inRelative && isFiniteVerb(items, index) && !/(?:ed|en|wn)$/.test(items[index]?.word ?? '')) return false;
+  }
+  return (
+    OPENS_APOSITION.has(first.word) ||
+    ['NUM', 'PROPN', 'NOUN', 'ADJ', 'VERB', 'ADP', 'ADV', 'DET', 'X'].includes(first.pos)
+  );
+}
+
+const isNameOnly = (items: Items, [from, to]: Range) =>
+  to > from &&
+  to - from <= 5 &&
+  items
+    .slice(from, to)
+    .every((item) => isName(item) || item.word === '.' || item.word === '-' || /^\p{Lu}\.$/u.test(item.word));
+
+/** From a preposition, back over the participle or adjective it hangs on ("officials briefed on the plan"). */
+function beforeModifier(items: Items, preposition: number): number {
+  let index = preposition - 1;
+  while (index > 0 && !isNominalNoun(items, index) && preposition - index < 4) index--;
+  return index;
+}
+const isNominalNoun = (items: Items, index: number) => ['NOUN', 'PROPN', 'PRON'].includes(items[index]?.pos ?? '');
+
+/** The index of the relative pronoun that opens the clause a verb stands in, looking back a few words. */
+function relativeBefore(items: Items, verb: number): number | null {
+  for (let index = verb - 1; index >= Math.max(1, verb - 6); index--) {
+    const item = items[index];
+    if (item === undefined || isComma(item) || item.pos === 'QUOTE') return null;
+    if (item.word === 'who' || item.word === 'which' || (item.word === 'that' && items[index - 1]?.pos === 'NOUN'))
+      return index;
+  }
+  return null;
+}
+
+/** The subject of the clause that a participle ("..., saying") or a joined verb ("and said") leans on. */
+function inherited(items: Items, before: number, isTime: IsTime, sure: number): Subject | null {
+  for (let index = before - 1; index >= Math.max(0, before - 80); index--) {
+    if (items[index]?.word === ';') return null;
+    if (!isFiniteVerb(items, index)) continue;
+    let from = index;
+    while (
+      from > 0 &&
+      (items[from - 1]?.pos === 'AUX' || items[from - 1]?.pos === 'ADV' || items[from - 1]?.pos === 'PART') &&
+      items[from - 1]?.word !== 'to'
+    )
+      from--;
+    const left = items[from - 1];
+    if (left?.pos === 'QUOTE' && (left.passage?.words ?? 0) > 3) {
+      const after = phraseAfter(items, index + 1, isTime);
+      if (after !== null) return { range: withName(items, after), sure, inverted: false };
+    }
+    if (left !== undefined && RELATIVE.has(left.word)) continue;
+    const subject = subjectBefore(items, from, isTime);
+    if (subject !== null) return { range: subject.range, sure: Math.min(sure, subject.sure), inverted: false };
+  }
+  return null;
+}
+
+/** "the group's president, Jane Doe": a role followed by its holder's name takes the name in. */
+export function withName(items: Items, range: Range): Range {
+  const [from, to] = range;
+  if (!isComma(items[to]) || isName(headOf(items, range)) || headOf(items, range)?.pos === 'PRON') return range;
+  let end = to + 1;
+  while (end - to <= 5 && isName(items[end])) end++;
+  const closes = end >= items.length || isComma(items[end]) || /^[.!?]$/.test(items[end]?.word ?? '');
+  return end > to + 2 && closes ? [from, end] : range;
+}

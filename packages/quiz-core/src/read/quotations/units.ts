@@ -1,0 +1,114 @@
+import type { Span, Token } from '../../schema/index.js';
+import type { Draft } from '../draft.js';
+
+/** A word of the narration, or a whole passage in quotation marks taken as one. */
+export interface Item extends Span {
+  /** Half-open range of indices into the draft's tokens. */
+  readonly tokens: readonly [from: number, to: number];
+  /** Lower case; "" for a passage. */
+  readonly word: string;
+  /** Part of speech; "QUOTE" for a passage. */
+  readonly pos: Token['pos'] | 'QUOTE';
+  readonly passage: Passage | null;
+}
+
+/** A passage in quotation marks as the attribution sees it. */
+export interface Passage extends Span {
+  /** Index into the draft's `quoted`. */
+  readonly index: number;
+  readonly words: number;
+  /** Begins with a capital, as a sentence does. */
+  readonly opensSentence: boolean;
+  /** Ends, inside its marks, with a comma or the end of a sentence. */
+  readonly isClosed: boolean;
+}
+
+/** Sentences that quotation marks hold together (`"A. B," he said.`), as a row of items; the smallest thing that is attributed. */
+export interface Unit extends Span {
+  readonly items: readonly Item[];
+  readonly block: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/**
+ * Parts a draft into units.
+ *
+ * @param within only what stands inside this passage is parted, and its own marks are left aside: for what a speaker
+ *   reports in turn.
+ */
+export function unitsOf(draft: Draft, within?: Span): Unit[] {
+  const all = draft.quoted.map((span, index) => ({ ...span, index }));
+  const inner = within === undefined ? all : all.filter((one) => isInside(one, within));
+  const passages = outermost(inner).map((span) => passageOf(draft.text, span));
+  const units: Unit[] = [];
+  let next = 0;
+  let open: Item[] = [];
+  let openUntil = -1;
+  for (const { tokens, end, block, start } of draft.sentences) {
+    if (within !== undefined && (end <= within.start || start >= within.end)) continue;
+    const [from, to] = tokens;
+    for (let index = from; index < to; index++) {
+      const token = draft.tokens[index];
+      if (token === undefined || token.start < openUntil) continue;
+      if (within !== undefined && (token.start < within.start + 1 || token.end > within.end - 1)) continue;
+      while ((passages[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+      const passage = passages[next];
+      if (passage !== undefined && token.end > passage.start) {
+        const last = tokenAt(draft, passage.end, index);
+        open.push({ start: passage.start, end: passage.end, tokens: [index, last], word: '', pos: 'QUOTE', passage });
+        openUntil = passage.end;
+        next++;
+      } else {
+        const { start: at, end: stop, text, pos } = token;
+        open.push({
+          start: at,
+          end: stop,
+          tokens: [index, index + 1],
+          word: text.toLowerCase().replace(/’/g, "'"),
+          pos,
+          passage: null,
+        });
+      }
+    }
+    const [first, last] = [open[0], open.at(-1)];
+    if (first !== undefined && last !== undefined && openUntil <= end) {
+      units.push({ items: open, start: first.start, end: last.end, block });
+      open = [];
+    }
+  }
+  const [first, last] = [open[0], open.at(-1)];
+  if (first !== undefined && last !== undefined) {
+    units.push({ items: open, start: first.start, end: last.end, block: draft.sentences.at(-1)?.block ?? 0 });
+  }
+  return units;
+}
+
+const isInside = (inner: Span, outer: Span) => inner.start > outer.start && inner.end < outer.end;
+
+type Indexed = Span & { readonly index: number };
+
+function outermost(spans: readonly Indexed[]): Indexed[] {
+  const kept: Indexed[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? -1)) kept.push(span);
+  return kept;
+}
+
+function passageOf(text: string, { start, end, index }: Indexed): Passage {
+  const content = text.slice(start, end);
+  return {
+    start,
+    end,
+    index,
+    words: content.match(WORD)?.length ?? 0,
+    opensSentence: /^\P{L}{0,4}\p{Lu}/u.test(content),
+    isClosed: /[,.!?…—–-]\W*$/u.test(content),
+  };
+}
+
+/** The first token, from `from` on, that starts at or after an offset. */
+function tokenAt(draft: Draft, offset: number, from: number): number {
+  let index = from;
+  while (index < draft.tokens.length && (draft.tokens[index]?.start ?? 0) < offset) index++;
+  return index;
+}
