@@ -45,8 +45,13 @@ async function start(): Promise<void> {
     newId: uuidv7,
     newToken: () => randomBytes(32).toString('base64url'),
   };
-  const known = await hasSample(app.db, sample);
-  if (!known) await loadSample(app, sample);
+  let stopping = false;
+  // Without its sample the API is still of use; the log says what was wrong with it.
+  const sampleLoaded = loadSample(app, sample).catch((error: unknown) => {
+    if (!stopping) log.error({ fault: faultOf(error) }, 'the sample article could not be loaded');
+  });
+  // Where it is known already, nobody waits: reading it anew finds changes, and warms the engine up.
+  if (!(await hasSample(app.db, sample))) await sampleLoaded;
 
   const server = createHttpServer({ app, log, settings, ping: connection.ping });
   server.listen(settings.port, settings.host);
@@ -54,25 +59,19 @@ async function start(): Promise<void> {
     throw new CannotStart(`The API cannot listen on ${settings.host}:${settings.port} (${error.code}).`);
   });
 
-  let stopping = false;
   const stop = async (why: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ why }, 'stopping');
     await closeGently(server, stopWithinMs);
     await engine.close();
-    await refreshed;
+    await sampleLoaded;
     await connection.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
   process.on('disconnect', () => stop('the channel closed'));
 
-  // Where the sample is known, reading it anew also warms the engine up, and nobody waits for it.
-  const refreshed = known ? loadSample(app, sample).catch((error) => sampleFailed(error)) : Promise.resolve();
-  const sampleFailed = (error: unknown) => {
-    if (!stopping) log.error({ fault: faultOf(error) }, 'the sample article could not be read anew');
-  };
   const { port } = server.address() as AddressInfo;
   log.info({ port, database: connection.kind }, 'ready');
   process.send?.({ type: 'ready', port });
