@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { Connection } from './connection.js';
 import { lockFolder } from './lock/lock-folder.js';
+import { makeCluster } from './make-cluster.js';
 import { openPglite } from './open-pglite.js';
 import { openPostgres } from './open-postgres.js';
 
@@ -20,7 +20,7 @@ export async function connect({ databaseUrl, folder }: ConnectOptions): Promise<
   if (databaseUrl) return openPostgres(databaseUrl);
   const lock = await lockFolder(folder);
   try {
-    const connection = await openPglite({ dataDir: join(folder, 'pglite') });
+    const connection = await openPglite({ dataDir: await makeCluster(folder) });
     return {
       ...connection,
       close: async () => {

@@ -1,0 +1,49 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { connect } from './connect.js';
+import { DatabaseUnreachable, DataFolderBusy } from './errors.js';
+import { principal } from './schema/index.js';
+import { mintGuest } from './testing/mint.js';
+import { withTemporaryFolder } from './testing/temporary-folder.js';
+
+it(
+  'opens the folder again with what was in it, migrating only once',
+  () =>
+    withTemporaryFolder(async (folder) => {
+      const first = await connect({ folder });
+      await expect(connect({ folder })).rejects.toThrow(DataFolderBusy);
+      const id = await mintGuest(first.db);
+      await first.close();
+
+      const second = await connect({ folder });
+      await second.ping();
+      expect(second.kind).toBe('pglite');
+      expect(await second.db.select({ id: principal.id }).from(principal)).toEqual([{ id }]);
+      await second.close();
+      expect(await readdir(folder)).toEqual(['pglite']);
+    }),
+  60_000,
+);
+
+it(
+  'starts over when an earlier start was killed while it made the database',
+  () =>
+    withTemporaryFolder(async (folder) => {
+      await mkdir(join(folder, 'pglite.new'));
+      await writeFile(join(folder, 'pglite.new', 'PG_VERSION'), 'half');
+      const connection = await connect({ folder });
+      await connection.ping();
+      await connection.close();
+      expect(await readdir(folder)).toEqual(['pglite']);
+    }),
+  60_000,
+);
+
+it('says in one sentence which Postgres does not answer, without its password', async () => {
+  const databaseUrl = 'postgres://user:secret@127.0.0.1:1/quoth';
+  const refusal = await connect({ databaseUrl, folder: '' }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(DatabaseUnreachable);
+  expect(refusal).toMatchObject({ message: expect.stringContaining('quoth on 127.0.0.1:1') });
+  expect(String(refusal)).not.toContain('secret');
+});
