@@ -16,7 +16,7 @@ interface Open {
   readonly isStraight: boolean;
 }
 
-const MARKS = /''|``|["“”„«»‘’'‚‹›]/g;
+const MARKS = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‘’'‚‹›]/g;
 /** Apostrophes that open a word: '90s, 'em, 'til. */
 const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|bout|n|round)\b/i;
 const isLetter = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);

@@ -53,6 +53,15 @@ const corrections: readonly Correction[] = [
     pos: 'VERB',
   },
   {
+    because: 'a capital between closing marks and "said" is a name, whatever else the word can mean',
+    when: ({ token, before, after }) =>
+      /^["”'’]+$/.test(before?.text ?? '') &&
+      /^\p{Lu}/u.test(token.text) &&
+      SPEAK.has(lower(after)) &&
+      is(token, 'VERB', 'ADJ', 'ADV', 'AUX', 'NOUN'),
+    pos: 'PROPN',
+  },
+  {
     because: 'an adjective before a title is no name ("then prime minister")',
     when: ({ token }) => is(token, 'PROPN') && ORDINARY.has(token.text),
     pos: 'ADJ',

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { isFindingSource } from './by-verb.js';
 import { contentEnd } from './complements.js';
 import { makeAttribution } from './make-attribution.js';
-import { type Items, isComma, phraseAfter, type Range } from './phrases.js';
+import { type Items, isColon, isComma, phraseAfter, type Range } from './phrases.js';
 import { type IsTime, withName } from './subjects.js';
 import type { Passage } from './units.js';
 
@@ -20,7 +20,7 @@ export function byAccording(
   const act = isFindingSource(items, speaker) ? 'finding' : 'speech';
   if (index <= 1) {
     let from = speaker[1];
-    while (from < items.length && !isComma(items[from])) from++;
+    while (from < items.length && !isComma(items[from]) && !isColon(items[from])) from++;
     const start = from + 1;
     if (start >= items.length) return null;
     return makeAttribution(
@@ -32,7 +32,7 @@ export function byAccording(
   const left = isComma(items[index - 1]) ? index - 1 : index;
   let start = left;
   while (start > 0 && items[start - 1]?.word !== ';') start--;
-  const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   if (!hasVerb) {
     if (!isComma(items[speaker[1]])) return null;
     const end = contentEnd(items, speaker[1] + 1, 'clause');

@@ -1,36 +1,36 @@
 import type { Attribution } from './attribution.js';
 import { makeAttribution } from './make-attribution.js';
-import type { Items } from './phrases.js';
+import { headOf, type Items, isColon, isName, phraseBefore, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
-import { type IsTime, subjectBefore } from './subjects.js';
+import { type IsTime, inheritedSubject, subjectBefore } from './subjects.js';
+import { verbGroupAt } from './verb-groups.js';
 
-/** A passage inside a clause with no reporting verb: whoever the clause is about, and not sure. */
+const REACH = 60;
+
+/**
+ * A passage that no reporting verb takes: after a colon, whoever is named right before it; else whom the nearest
+ * reporting verb before it is said of, or the clause. Not sure.
+ */
 export function byNearestVerb(items: Items, at: number, isTime: IsTime): Attribution | null {
-  for (let index = at - 1; index >= Math.max(0, at - 40); index--) {
+  const made = (speaker: Range, cue: Range, sure: number) =>
+    makeAttribution(items, { ranges: [[at, at + 1]], speaker, cue, addressee: null, act: 'speech', sure }, new Set());
+  if (isColon(items[at - 1])) {
+    const phrase = phraseBefore(items, at - 1, isTime);
+    if (phrase !== null && isName(headOf(items, phrase))) return made(phrase, [at - 1, at], 0.6);
+  }
+  let plain: Attribution | null = null;
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const item = items[index];
     if (item === undefined || item.word === ';') break;
     if (item.pos !== 'VERB' || items[index - 1]?.word === 'to') continue;
-    if (isSourceWord(item.word, 'naming')) return null;
+    if (plain === null && isSourceWord(item.word, 'naming')) return null;
     let from = index;
-    while (
-      from > 0 &&
-      (items[from - 1]?.pos === 'AUX' || items[from - 1]?.pos === 'ADV' || items[from - 1]?.pos === 'PART')
-    )
-      from--;
-    const subject = subjectBefore(items, from, isTime);
+    while (from > 0 && ['AUX', 'ADV', 'PART'].includes(items[from - 1]?.pos ?? '')) from--;
+    const isGerund = /ing$/.test(item.word) && from === index;
+    const subject = isGerund ? inheritedSubject(items, from, isTime, 0.8) : subjectBefore(items, from, isTime);
     if (subject === null) continue;
-    return makeAttribution(
-      items,
-      {
-        ranges: [[at, at + 1]],
-        speaker: subject.range,
-        cue: [index, index + 1],
-        addressee: null,
-        act: 'speech',
-        sure: 0.5 * subject.sure,
-      },
-      new Set(),
-    );
+    if (verbGroupAt(items, index) !== null) return made(subject.range, [index, index + 1], 0.6 * subject.sure);
+    plain = made(subject.range, [index, index + 1], 0.5 * subject.sure);
   }
-  return null;
+  return plain;
 }

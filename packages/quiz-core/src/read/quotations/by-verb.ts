@@ -14,6 +14,8 @@ export function byVerb(
   isTime: IsTime,
   claimed: ReadonlySet<Passage>,
 ): Attribution | null {
+  if (group.isPassive && (group.form.verb.verb === 'ask' || group.form.verb.verb === 'tell'))
+    return byAnybody(items, group, isTime, claimed);
   if (group.isNegated || (group.isPassive && group.form.verb.verb !== 'quote')) return null;
   const subject = subjectOf(items, group, isTime);
   if (subject === null) return null;
@@ -39,6 +41,16 @@ export function byVerb(
     return makeAttribution(items, { ...parts, ranges: [range], addressee, sure }, claimed);
   }
   return indirectBefore(items, group, subject, parts, afterCue, claimed);
+}
+
+/** "He was asked, ...": somebody speaks, and the text does not say who. */
+function byAnybody(items: Items, group: VerbGroup, isTime: IsTime, claimed: ReadonlySet<Passage>): Attribution | null {
+  const subject = subjectOf(items, group, isTime);
+  const complement = complementOf(items, group, group.end, isTime);
+  if (complement === null || passagesIn(items, complement.range, claimed).length === 0) return null;
+  const range = complement.shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
+  const parts = { speaker: null, cue: [group.head, group.end] as const, addressee: subject?.range ?? null };
+  return makeAttribution(items, { ...parts, ranges: [range], act: group.form.verb.act, sure: 0.6 }, claimed);
 }
 
 /** "said in a statement" is writing; what a poll or a study says is a finding. */

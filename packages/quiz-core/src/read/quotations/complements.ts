@@ -96,7 +96,20 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   const noun = reportingNoun(items, index, isTime);
   if (noun !== null) return made('that', noun);
   const bare = frames.includes('clause') || (frames.includes('person-that') && addressee !== null);
-  return bare && opensClause(items, index) ? made('clause', index) : null;
+  if (bare && opensClause(items, index)) return made('clause', index);
+  const far = frames.includes('quotation') ? farPassage(items, index) : null;
+  return far === null ? null : made('marks', far);
+}
+
+/** `told the mayors who had come, "..."`: a passage after a comma or colon, with no other reporting verb before it. */
+function farPassage(items: Items, from: number): number | null {
+  for (let index = from; index < Math.min(items.length, from + 25); index++) {
+    const item = items[index];
+    if (item === undefined || item.word === ';' || (item.pos === 'VERB' && verbForms(item.word).length > 0))
+      return null;
+    if (item.passage !== null) return isComma(items[index - 1]) || isColon(items[index - 1]) ? index : null;
+  }
+  return null;
 }
 
 /** "reiterated the Russian position that ...": where the "that" stands. */

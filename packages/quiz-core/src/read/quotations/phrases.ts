@@ -127,8 +127,27 @@ function isInner(items: Items, index: number): boolean {
   return modifies && (item.pos === 'ADV' || (item.pos === 'VERB' && /(?:ed|ing|en|wn)$/.test(item.word)));
 }
 
+/** Words that stand for a person alone, and for an article before a noun ("one official", "many voters"). */
+const QUANTIFIERS = new Set([
+  'one',
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'both',
+  'all',
+  'another',
+  'this',
+  'these',
+  'those',
+  'other',
+  'others',
+]);
+
 const isDeterminer = (item: Item | undefined) =>
-  item !== undefined && ((item.pos === 'DET' && item.word !== 'that') || POSSESSIVE.has(item.word));
+  item !== undefined &&
+  ((item.pos === 'DET' && item.word !== 'that') || POSSESSIVE.has(item.word) || QUANTIFIERS.has(item.word));
 
 /**
  * The noun phrase that ends right before an item, with what is attached to it by prepositions and "and".
@@ -158,7 +177,7 @@ function coreBefore(items: Items, end: number, stop: (index: number) => boolean)
   if (last.pos === 'PRON' || (PERSONAL.has(last.word) && last.pos !== 'NOUN'))
     return isDeterminer(items[index - 1]) ? index - 1 : index;
   while (index > 0 && end - index < LONGEST && !stop(index - 1) && isInner(items, index - 1)) index--;
-  if (isDeterminer(items[index - 1])) index--;
+  if (isDeterminer(items[index - 1]) && !stop(index - 1)) index--;
   while (index < end - 1 && /^[-.'’&/]/.test(items[index]?.word ?? '')) index++;
   return index;
 }

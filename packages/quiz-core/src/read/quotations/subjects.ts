@@ -56,8 +56,8 @@ const isFiniteVerb = (items: Items, index: number) => {
 export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subject | null {
   const { range, shape, end } = group;
   const before = items[range[0] - 1];
-  if (shape === 'gerund') return inherited(items, range[0], isTime, 0.8);
-  if (shape === 'infinitive') return inherited(items, range[0], isTime, 0.6);
+  if (shape === 'gerund') return inheritedSubject(items, range[0], isTime, 0.8);
+  if (shape === 'infinitive') return inheritedSubject(items, range[0], isTime, 0.6);
   const turned = before === undefined || before.pos === 'QUOTE' || isComma(before) || isDash(before);
   const direct =
     before?.pos === 'QUOTE' && (before.passage?.words ?? 0) > 3 ? null : subjectBefore(items, range[0], isTime);
@@ -73,7 +73,7 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
   }
   if (direct !== null) return direct;
   if (before?.pos === 'CCONJ' || before?.word === 'then' || isComma(before))
-    return inherited(items, range[0], isTime, 0.85);
+    return inheritedSubject(items, range[0], isTime, 0.85);
   return null;
 }
 
@@ -146,7 +146,7 @@ function skipAdverbials(items: Items, from: number, isTime: IsTime): number {
   for (; index >= 0; index--) {
     const item = items[index];
     if (item === undefined) break;
-    if (isTime(index) || isReflexive(item)) continue;
+    if (isTime(index) || isReflexive(item) || item.pos === 'AUX') continue;
     if ((item.word === 'on' || item.word === 'in' || item.word === 'at') && isTime(index + 1)) continue;
     if (item.pos === 'ADV' && !CLAUSAL.has(item.word)) continue;
     break;
@@ -178,7 +178,9 @@ function isAside(items: Items, from: number, to: number): boolean {
   let inRelative = false;
   for (let index = from; index < to; index++) {
     if (RELATIVE.has(items[index]?.word ?? '')) inRelative = true;
-    if (!inRelative && isFiniteVerb(items, index) && !/(?:ed|en|wn)$/.test(items[index]?.word ?? '')) return false;
+    const afterName = index > from && ['PROPN', 'PRON'].includes(items[index - 1]?.pos ?? '');
+    const participle = !afterName && /(?:ed|en|wn)$/.test(items[index]?.word ?? '');
+    if (!inRelative && isFiniteVerb(items, index) && !participle) return false;
   }
   return (
     OPENS_APOSITION.has(first.word) ||
@@ -213,7 +215,7 @@ function relativeBefore(items: Items, verb: number): number | null {
 }
 
 /** The subject of the clause that a participle ("..., saying") or a joined verb ("and said") leans on. */
-function inherited(items: Items, before: number, isTime: IsTime, sure: number): Subject | null {
+export function inheritedSubject(items: Items, before: number, isTime: IsTime, sure: number): Subject | null {
   for (let index = before - 1; index >= Math.max(0, before - 80); index--) {
     if (items[index]?.word === ';') return null;
     if (!isFiniteVerb(items, index)) continue;

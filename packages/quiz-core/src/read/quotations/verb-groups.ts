@@ -171,7 +171,8 @@ function isVerb(items: Items, head: number, form: VerbForm): boolean {
   if (/^\p{Lu}/u.test(item.word) || item.pos === 'PROPN') return false;
   // Tagged as noun or adjective: a verb after all when it stands between a name or pronoun and a clause.
   const [before, after] = [items[head - 1], items[head + 1]];
-  const subject = before?.pos === 'PROPN' || before?.pos === 'PRON';
+  const subject =
+    before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && after?.pos === 'QUOTE');
   const opens = after?.pos === 'QUOTE' || after?.word === 'that' || after?.word === ':' || after?.pos === 'PRON';
   return subject && opens && form.inflection !== 'base';
 }
