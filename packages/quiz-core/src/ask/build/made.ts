@@ -1,3 +1,4 @@
+import { longStem } from '../../check/flaws/long-stem.js';
 import { itemId } from '../../mark/item-id.js';
 import { hash } from '../../random/hash.js';
 import { seeded } from '../../random/seeded.js';
@@ -86,7 +87,8 @@ function base({ rule, stem, explanation, difficulty, evidence }: Plan, key: stri
   };
 }
 
-/** A question that breaks a limit of the schema (a stem too long, say) is not made. */
+/** A question that breaks a limit of the schema, or whose stem is too long to be read at a glance, is not made. */
 function valid(question: Question): Question[] {
+  if (longStem.find(question).length > 0) return [];
   return questionSchema.safeParse(question).success ? [question] : [];
 }

@@ -16,7 +16,9 @@ export interface Excerpt {
 
 const mostWords = 25;
 const fewestWords = 4;
+/** Content words, or else enough words of any sort to be known again: "We could not dictate to you what to do". */
 const fewestContentWords = 2;
+const enoughWords = 7;
 /** Where a sentence may be cut: a clause of its own may begin after it. */
 const opening = /[,;:]\s+(?:(?:and|but|so|yet|or) )?|\s+[—–-]+\s+|\s+(?:that|because|but) /gu;
 /** A clause may end before it; what a verb or a noun needs ("the fact that …") is never cut off. */
@@ -80,8 +82,9 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const end = piece.start + text.length;
   if (/["“”«»[\]()\n]/u.test(text) || leading(text) > 0) return null;
   const count = words(text).length;
-  if (count < fewestWords || count > mostWords || contentWords(text).size < fewestContentWords) return null;
-  if (!standsAlone(asking, piece.start, end)) return null;
+  if (count < fewestWords || count > mostWords) return null;
+  if (contentWords(text).size < (count >= enoughWords ? 1 : fewestContentWords)) return null;
+  if (!standsAlone(asking, piece.start, end, piece === sentence)) return null;
   const cutStart = piece.start > sentence.start ? '… ' : '';
   const cutEnd = asking.reading.text.slice(end, sentence.end).replace(/[\s,;:.]+/gu, '') === '' ? '' : ' …';
   return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };

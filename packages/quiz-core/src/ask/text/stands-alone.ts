@@ -12,11 +12,13 @@ const deictic =
  * Whether a stretch of quoted words is a clause a reader understands by itself: it has a subject and a verb, and its pronouns
  * refer to something inside it (or to the speaker and the listener). "It is a lovely experiment" passes, for it says what
  * "it" is; "It saved us" does not.
+ *
+ * @param isWhole true for a sentence as the speaker spoke it: it is one, even where no verb is found in it.
  */
-export function standsAlone(asking: Asking, start: number, end: number): boolean {
+export function standsAlone(asking: Asking, start: number, end: number, isWhole: boolean): boolean {
   const tokens = asking.tokensIn(start, end);
   const [first] = tokens;
-  if (!first || !opens(first) || !hasSubjectAndVerb(tokens)) return false;
+  if (!first || !opens(first) || !(isWhole || hasSubjectAndVerb(tokens))) return false;
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
@@ -32,7 +34,7 @@ function opens({ pos, text }: Token): boolean {
   return pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|than|of|as|like)$/iu.test(text);
 }
 
-function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
+export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
   if (verb < 0) return false;
   const isSubject = (token: Token) =>

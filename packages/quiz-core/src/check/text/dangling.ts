@@ -18,7 +18,7 @@ const time =
 const generic =
   /\bthe (?:(?:two|three|four|other|same|new|latest) )?(?:plan|measure|move|bill|proposal|deal|decision|agreement|law|policy|project|program|programme|scheme|change|changes|idea|group|company|firm|organisation|organization|agency|committee|council|team|club|party|event|incident|attack|accident|crash|meeting|talks|visit|report|study|statement|document|letter|survey|poll|issue|matter|problem|situation|case|man|woman|boy|girl|men|women|children|couple|pair|suspect|victim|victims|official|officials|spokesman|spokeswoman|region|area|town|village|site|building|region|place|results?|money|funds?|amount|figure|number|restrictions?|allegations?|claims?|charges?|comments?|remarks?)\b(?!\s+(?:of|that|which|who|whose|whom|to|in|at|for|on|between|with|by|from|against|over|about|called|named|into|near|behind|when|where)\b|[’'])/giu;
 /** What gives a pronoun of a thing something to stand for. */
-const introduced = /\b(?:the|a|an|which|what|whose|how many|both|all)\s+\p{L}+|\p{L}+[’']s?\s+\p{L}+/iu;
+const introduced = /\b(?:the|a|an|each|every|which|what|whose|how many|both|all)\s+\p{L}+|\p{L}+[’']s?\s+\p{L}+/iu;
 
 /**
  * Words of a stem that point at something the stem does not name: pronouns with nothing before them, "this plan",

@@ -9,7 +9,9 @@ export function overlap(a: string, b: string): number {
   const [one, other] = [contentWords(a), contentWords(b)];
   const smaller = Math.min(one.size, other.size);
   if (smaller === 0) return 0;
-  return [...one].filter((word) => other.has(word)).length / smaller;
+  const shared = [...one].filter((word) => other.has(word)).length;
+  // One word in common is a common subject, unless one word is all that both say.
+  return shared < Math.min(2, Math.max(one.size, other.size)) ? 0 : shared / smaller;
 }
 
 /**

@@ -1,0 +1,100 @@
+import { seeded } from '../../random/seeded.js';
+import type { Asking } from '../asking.js';
+import type { Distractor } from '../build/made.js';
+
+/** A date as the key of a question, with dates of its own sort that are not it. */
+export interface DateOptions {
+  /** "On what date", "In which year", ... */
+  readonly asked: string;
+  readonly key: string;
+  readonly distractors: readonly Distractor[];
+  /** Every option, earliest first. */
+  readonly sorted: readonly string[];
+}
+
+/** A sort of date: all options of a question are of one. `step` is the next value, so many units on. */
+interface Sort {
+  readonly form: RegExp;
+  readonly asked: string;
+  say(value: string): string;
+  step(value: string, by: number): string;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const seasons = ['SP', 'SU', 'FA'];
+const seasonNames = ['spring', 'summer', 'fall'];
+
+const sorts: readonly Sort[] = [
+  {
+    form: /^\d{4}-\d{2}-\d{2}$/u,
+    asked: 'On what date',
+    say: (value) => {
+      const date = new Date(`${value}T00:00:00Z`);
+      return `${weekdays[date.getUTCDay()]}, ${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+    },
+    step: (value, by) => new Date(Date.parse(`${value}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10),
+  },
+  {
+    form: /^\d{4}-\d{2}$/u,
+    asked: 'In which month',
+    say: (value) => `${months[Number(value.slice(5)) - 1]} ${value.slice(0, 4)}`,
+    step: (value, by) => {
+      const at = Number(value.slice(0, 4)) * 12 + Number(value.slice(5)) - 1 + by;
+      return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+    },
+  },
+  {
+    form: /^\d{4}$/u,
+    asked: 'In which year',
+    say: (value) => value,
+    step: (value, by) => String(Number(value) + by),
+  },
+  {
+    form: /^\d{4}-(?:SP|SU|FA)$/u,
+    asked: 'In which season',
+    say: (value) => `${seasonNames[seasons.indexOf(value.slice(5))]} ${value.slice(0, 4)}`,
+    step: (value, by) => {
+      const at = Number(value.slice(0, 4)) * 3 + seasons.indexOf(value.slice(5)) + by;
+      return `${Math.floor(at / 3)}-${seasons[at % 3]}`;
+    },
+  },
+];
+
+/** How far around the key its neighbours are taken, so that the key stands in every place in its turn. */
+const around: readonly (readonly number[])[] = [
+  [-3, -2, -1],
+  [-2, -1, 1],
+  [-1, 1, 2],
+  [1, 2, 3],
+];
+/** A date of the article's own that is farther from the key than this many steps is no neighbour. */
+const farthest = 40;
+
+/**
+ * Options for a date: other dates of the article of the same sort first, then the days, months or years beside the key. What is past
+ * is not set among days to come.
+ *
+ * @param value TIMEX3: a day, a month, a year or a season. Null for any other.
+ */
+export function dateOptions({ reading }: Asking, value: string | null | undefined, seed: string): DateOptions | null {
+  const sort = sorts.find(({ form }) => value && form.test(value));
+  if (!sort || !value || !Number.isFinite(Date.parse(value.slice(0, 10).replace(/-(?:SP|SU|FA)$/u, '')))) return null;
+  const last =
+    reading.publishedAt !== null && value <= reading.publishedAt.slice(0, value.length) ? reading.publishedAt : '9999';
+  const isPlausible = (other: string) =>
+    other !== value &&
+    other <= (sort.form === sorts[3]?.form ? `${last.slice(0, 4)}-ZZ` : last.slice(0, Math.max(4, value.length)));
+  const near = Array.from({ length: farthest * 2 + 1 }, (_, index) => sort.step(value, index - farthest));
+  const own = reading.times.flatMap((time) => (time.value !== null && near.includes(time.value) ? [time.value] : []));
+  const turn = Math.floor(seeded('dates', seed)() * around.length);
+  const steps = [...(around[turn] ?? []), -1, -2, -3].map((by) => sort.step(value, by));
+  const others = [...new Set([...own, ...steps])].filter(isPlausible).slice(0, 3);
+  const key = sort.say(value);
+  const sorted = [value, ...others].toSorted((a, b) => near.indexOf(a) - near.indexOf(b)).map(sort.say);
+  const distractors = others.map((other) => ({
+    text: sort.say(other),
+    because: `The article gives another date for this: ${key}.`,
+  }));
+  return { asked: sort.asked, key, distractors, sorted };
+}

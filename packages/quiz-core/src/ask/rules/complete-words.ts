@@ -1,0 +1,43 @@
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking, Said } from '../asking.js';
+import { evidenceOf } from '../build/evidence-of.js';
+import { typed } from '../build/made.js';
+import { type Excerpt, excerpts } from '../text/excerpts.js';
+import { possessive } from '../text/possessive.js';
+import { speechDifficulty } from '../text/speech-difficulty.js';
+
+export const completeWords: AskRule = {
+  id: 'complete-words',
+  asks: 'complete',
+  make: (asking) => asking.said.flatMap((said) => completeThis(asking, said)),
+};
+
+const fewestWords = 6;
+const fewestLetters = 4;
+
+/** The last word is left out, where it is a noun or a name that the rest of the sentence does not have. */
+function completeThis(asking: Asking, said: Said): Question[] {
+  const { speaker, quote } = said;
+  return excerpts(asking, quote)
+    .slice(0, 1)
+    .flatMap((excerpt) => {
+      const word = lastNoun(asking, excerpt);
+      if (word === null) return [];
+      const blanked = excerpt.shown.replace(new RegExp(`${word}”$`, 'u'), '____”');
+      if (blanked === excerpt.shown) return [];
+      const stem = `Which word completes ${possessive(speaker.inline)} words: ${blanked}?`;
+      const explanation = `${speaker.option} said: ${excerpt.shown}.`;
+      const difficulty = speechDifficulty(asking, said) + 0.25;
+      return typed({ rule: completeWords, stem, explanation, difficulty, evidence: evidenceOf(asking, said) }, [word]);
+    });
+}
+
+function lastNoun(asking: Asking, { start, end, text }: Excerpt): string | null {
+  const tokens = asking.tokensIn(start, end);
+  const last = tokens.at(-1);
+  if (!last || tokens.length < fewestWords || (last.pos !== 'NOUN' && last.pos !== 'PROPN')) return null;
+  if (!/^\p{L}+$/u.test(last.text) || last.text.length < fewestLetters) return null;
+  const earlier = text.slice(0, -last.text.length).toLowerCase();
+  return earlier.includes(last.text.toLowerCase()) || /[-’']$/u.test(earlier) ? null : last.text;
+}

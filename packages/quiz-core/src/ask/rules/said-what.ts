@@ -1,0 +1,79 @@
+import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { words } from '../../check/text/words.js';
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking, Said } from '../asking.js';
+import { evidenceOf } from '../build/evidence-of.js';
+import { choice, type Distractor } from '../build/made.js';
+import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
+import { type Excerpt, excerpts } from '../text/excerpts.js';
+import { givesAway } from '../text/gives-away.js';
+import { speechDifficulty } from '../text/speech-difficulty.js';
+
+export const saidWhat: AskRule = {
+  id: 'said-what',
+  asks: 'said-what',
+  make: (asking) => {
+    const all = asking.said.flatMap((said) => quotable(asking, said));
+    return all.flatMap((one) => whatTheySaid(asking, one, all));
+  },
+};
+
+interface Quotable extends Excerpt {
+  readonly said: Said;
+}
+
+/** Options differ in length by no more than this factor: a key is not to be known by its size. */
+const mostUneven = 1.75;
+
+function quotable(asking: Asking, said: Said): Quotable[] {
+  const fit = excerpts(asking, said.quote).find(({ text }) => !givesAway(text, said.speaker) && !text.endsWith('?'));
+  return fit ? [{ ...fit, said }] : [];
+}
+
+function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): Question[] {
+  const { speaker, quote } = key.said;
+  const others = all
+    .filter(
+      (other) =>
+        other.said.speaker.inline !== speaker.inline && isEven(key, other) && !isTheirs(asking, other.text, key.said),
+    )
+    .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
+  const distractors = oneEach(others).slice(0, mostDistractors);
+  if (distractors.length < fewestDistractors) return [];
+  const verb = quote.act === 'writing' ? 'write' : 'say';
+  const stem = `Which of these did ${speaker.inline} ${verb}?`;
+  const explanation = `The article attributes these words to ${speaker.inline}.`;
+  const plan = {
+    rule: saidWhat,
+    stem,
+    explanation,
+    difficulty: speechDifficulty(asking, key.said) + 0.1,
+    evidence: evidenceOf(asking, key.said),
+  };
+  return choice(plan, key.shown, distractors);
+}
+
+/** One for each other speaker, so that no speaker stands out among the options. */
+function oneEach(others: readonly Quotable[]): Distractor[] {
+  const first = others.filter(
+    (other, index) => others.findIndex((one) => one.said.speaker.inline === other.said.speaker.inline) === index,
+  );
+  return first.map(({ shown, said }) => ({
+    text: shown,
+    because: `The article attributes these words to ${said.speaker.inline}.`,
+  }));
+}
+
+function isEven(a: Excerpt, b: Excerpt): boolean {
+  const [one, other] = [words(a.text).length, words(b.text).length];
+  return Math.max(one, other) / Math.min(one, other) <= mostUneven;
+}
+
+/** Whether the speaker may have said it too, by any quotation of theirs or of somebody the reader could not name. */
+function isTheirs({ reading }: Asking, text: string, { speaker }: Said): boolean {
+  return reading.quotes.some((quote) => {
+    const mayBeTheirs = quote.name === null || quote.name === speaker.entity?.name || quote.name === speaker.option;
+    return mayBeTheirs && overlap(quote.text, text) >= maySayTheSame;
+  });
+}

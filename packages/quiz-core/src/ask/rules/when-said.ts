@@ -1,0 +1,39 @@
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking, Said } from '../asking.js';
+import { evidenceOf, passage } from '../build/evidence-of.js';
+import { choice } from '../build/made.js';
+import { dateOptions } from '../options/dates.js';
+import { fewestDistractors } from '../options/other-speakers.js';
+import { speechContent } from '../text/speech-content.js';
+
+export const whenSaid: AskRule = {
+  id: 'when-said',
+  asks: 'when',
+  make: (asking) => asking.said.flatMap((said) => whenTheySaid(asking, said)),
+};
+
+const difficulty = 0.55;
+
+function whenTheySaid(asking: Asking, said: Said): Question[] {
+  const { quote, speaker } = said;
+  const { when } = quote;
+  const content = speechContent(asking, said);
+  if (!when || content === null) return [];
+  const dates = dateOptions(asking, when.value, `${asking.reading.id} ${quote.start}`);
+  if (dates === null || dates.distractors.length < fewestDistractors) return [];
+  const stem = `${dates.asked} did ${speaker.inline} ${content.base}?`;
+  const isSpelledOut = dates.key.endsWith(when.text);
+  const explanation = isSpelledOut
+    ? `The article gives the date: ${dates.key}.`
+    : `The article says “${when.text}”, which was ${dates.key}.`;
+  const proof = evidenceOf(asking, said);
+  const isShown = proof.some(({ start, end }) => start <= when.start && when.end <= end);
+  const evidence = isShown ? proof : [...proof, passage(asking, asking.sentenceAt(when.start) ?? when)];
+  return choice(
+    { rule: whenSaid, stem, explanation, difficulty, evidence },
+    dates.key,
+    dates.distractors,
+    dates.sorted,
+  );
+}

@@ -1,0 +1,127 @@
+import { outsideQuotes } from '../../check/text/outside-quotes.js';
+import type { Entity, Mention, Token } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
+
+/** Least confidence in whom a pronoun or a role stands for, when the name is to be put in its place. */
+const sureLink = 0.75;
+const pronoun = /^(?:he|she|him|her|his|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves)$/iu;
+const possessive = /^(?:his|its|their|her)$/iu;
+
+export interface Named {
+  readonly text: string;
+  /** The gender a pronoun of the speaker's tells. */
+  readonly gender?: 'he' | 'she';
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A passage with the full name for every surname, role and pronoun whose bearer is known, except pronouns of the speaker, which the
+ * sentence around it binds. Words inside quotation marks are not touched.
+ *
+ * @returns null where a pronoun's bearer is neither known nor named in the passage.
+ */
+export function nameEverybody(
+  asking: Asking,
+  at: { start: number; end: number },
+  speaker: Entity | null,
+): Named | null {
+  const { entities, text } = asking.reading;
+  const passage = text.slice(at.start, at.end);
+  const open = outsideQuotes(passage);
+  const isOpen = (extent: { start: number; end: number }) =>
+    open.slice(extent.start - at.start, extent.end - at.start).trim() !== '';
+  const mentions = asking.mentionsIn(at.start, at.end).filter(isOpen);
+  const named = new Set<Entity>();
+  const changes: Change[] = [];
+  let gender: Named['gender'];
+  for (const mention of outermost(mentions)) {
+    const entity = entities[mention.entity];
+    if (!entity || mention.by === 'pronoun') continue;
+    const isPerson = entity.type === 'PER' && entity.number === 'singular';
+    if (isPerson && entity !== speaker && mention.confidence >= sureLink && isShort(mention, entity, named)) {
+      changes.push({ start: mention.start, end: mention.end, text: entity.name });
+    } else if (mention.by === 'role' && (entity === speaker || mention.confidence < sureLink) && isPerson) return null;
+    named.add(entity);
+  }
+  const tokens = asking.tokensIn(at.start, at.end).filter(isOpen);
+  for (const [index, token] of tokens.entries()) {
+    if (!pronoun.test(token.text)) continue;
+    const mention = mentions.find(
+      ({ start, end, by }) => by === 'pronoun' && start === token.start && end === token.end,
+    );
+    const entity = mention && mention.confidence >= sureLink ? entities[mention.entity] : undefined;
+    if (entity && entity === speaker) {
+      gender = genderOf(token.text) ?? gender;
+      continue;
+    }
+    if (entity?.inBody) {
+      const owns = possessive.test(token.text) && ownsNext(tokens[index + 1]);
+      if (!owns && /^(?:hers|his|theirs)$|self|selves/iu.test(token.text)) return null;
+      changes.push({ start: token.start, end: token.end, text: owns ? `${entity.name}’s` : entity.name });
+      continue;
+    }
+    if (!isBoundInside(token, tokens.slice(0, index), tokens[index + 1])) return null;
+  }
+  return { text: changed(passage, at.start, changes), ...(gender === undefined ? {} : { gender }) };
+}
+
+/** A surname or a role that the passage has not yet given the full name for. */
+function isShort(mention: Mention, entity: Entity, named: ReadonlySet<Entity>): boolean {
+  return (
+    mention.by === 'role' || (!named.has(entity) && !mention.text.includes(entity.name) && !/\s/u.test(mention.text))
+  );
+}
+
+function outermost(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    return !mentions.some(
+      (other) =>
+        other !== mention &&
+        other.start <= mention.start &&
+        mention.end <= other.end &&
+        other.end - other.start > mention.end - mention.start,
+    );
+  });
+}
+
+/** "It is clear that", or a pronoun of things with a noun before it in the passage. A he or she is never left to guessing. */
+function isBoundInside({ text }: Token, before: readonly Token[], next: Token | undefined): boolean {
+  if (/^(?:he|she|him|her|his|hers|himself|herself)$/iu.test(text)) return false;
+  if (
+    /^it$/iu.test(text) &&
+    next &&
+    /^(?:is|was|would|will|takes?|took|seems?|has)$/iu.test(next.text) &&
+    before.length === 0
+  )
+    return false;
+  // "... because they upset it": the subject of a clause joined to another takes up that one's subject; an object is anybody's guess.
+  const joins = before.at(-1);
+  const isSubject =
+    /^(?:it|they)$/iu.test(text) &&
+    joins !== undefined &&
+    /^(?:because|if|when|while|and|but|that|which|unless|until|before|after|as|since|so)$/iu.test(joins.text);
+  const owns = /^(?:its|their)$/iu.test(text);
+  return (isSubject || owns) && before.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+}
+
+function ownsNext(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos);
+}
+
+function genderOf(text: string): Named['gender'] {
+  if (/^(?:he|him|his|himself)$/iu.test(text)) return 'he';
+  return /^(?:she|her|hers|herself)$/iu.test(text) ? 'she' : undefined;
+}
+
+function changed(passage: string, offset: number, changes: readonly Change[]): string {
+  let result = passage;
+  for (const change of changes.toSorted((a, b) => b.start - a.start)) {
+    result = result.slice(0, change.start - offset) + change.text + result.slice(change.end - offset);
+  }
+  return result;
+}

@@ -1,0 +1,72 @@
+import { contentWords } from '../../check/text/content-words.js';
+import { dangling } from '../../check/text/dangling.js';
+import { outsideQuotes } from '../../check/text/outside-quotes.js';
+import { words } from '../../check/text/words.js';
+import type { Asking, Said } from '../asking.js';
+import { nameEverybody } from './name-everybody.js';
+import { hasSubjectAndVerb } from './stands-alone.js';
+
+/** What somebody is reported to have said, as it can stand in a stem. */
+export interface Reported {
+  /** After "that", or after "to". */
+  readonly form: 'that' | 'to';
+  readonly clause: string;
+  /** What a pronoun in the clause tells about the speaker. */
+  readonly gender?: 'he' | 'she';
+}
+
+const mostWords = 20;
+const fewestWords = 4;
+
+/**
+ * The content of indirect or mixed speech with everybody in it named, and whatever was in quotation marks still in them.
+ *
+ * @returns null where it does not stand alone: something in it points out of it, or it is no clause.
+ */
+export function reported(asking: Asking, { quote, speaker }: Said): Reported | null {
+  if (quote.kind === 'direct' || quote.fragments !== undefined) return null;
+  const { text } = asking.reading;
+  const opener = /^(?:that|to)\s+/iu.exec(quote.text)?.[0] ?? '';
+  const start = quote.start + opener.length;
+  const between = text.slice(quote.to?.end ?? quote.cue?.end ?? quote.start, quote.start);
+  const form = /^to\b/iu.test(opener) || /^\s*to\s+$/iu.test(between) ? 'to' : 'that';
+  if (/^(?:if|whether|how|why|what|who|whom|when|where|which)\b/iu.test(text.slice(start, quote.end))) return null;
+  const end = quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0);
+  if (form === 'that' && !hasSubjectAndVerb(asking.tokensIn(start, end))) return null;
+  const named = nameEverybody(asking, { start, end }, speaker.entity);
+  if (named === null) return null;
+  const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=["”]$)/u, ''));
+  if (clause === null || !isSound(clause, form)) return null;
+  return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
+}
+
+function isSound(clause: string, form: Reported['form']): boolean {
+  const count = words(clause).length;
+  const least = form === 'to' && /“/u.test(clause) ? 2 : fewestWords;
+  if (
+    count < least ||
+    words(outsideQuotes(clause)).length > mostWords ||
+    contentWords(clause).size < (form === 'to' ? 1 : 2)
+  )
+    return false;
+  if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
+  return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
+}
+
+/** A clause that opened its sentence begins small inside another, unless it begins with a name. */
+function decapitalised({ tokensIn, mentionsIn, sentenceAt }: Asking, start: number, clause: string): string {
+  const [first] = tokensIn(start, start + 40);
+  const isName =
+    first === undefined ||
+    first.pos === 'PROPN' ||
+    mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
+  const opensSentence = sentenceAt(start)?.start === start;
+  return isName || !opensSentence || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+/** Straight double marks as curly ones; null where one is left open. What stands inside is not touched. */
+function curly(text: string): string | null {
+  const paired = text.replace(/"([^"]*)"/gu, '“$1”');
+  const opened = paired.split('“').length;
+  return paired.includes('"') || opened !== paired.split('”').length ? null : paired;
+}
