@@ -313,4 +313,7 @@ export const regions: readonly ({ readonly "name": string; readonly "kind": 'bui
   {"name":"Fujian","kind":"state","country":"CN","aliases":[],"demonyms":[]},
   {"name":"Yunnan","kind":"state","country":"CN","aliases":[],"demonyms":[]},
   {"name":"Hainan","kind":"island","country":"CN","aliases":[],"demonyms":[]},
+  {"name":"White House","kind":"building","country":"US","aliases":[],"demonyms":[]},
+  {"name":"Downing Street","kind":"street","country":"GB","aliases":[],"demonyms":[]},
+  {"name":"Capitol","kind":"building","country":"US","aliases":["U.S. Capitol"],"demonyms":[]},
 ];

@@ -1,5 +1,6 @@
 import type { ArticleInput, Reading } from '../schema/index.js';
 import type { Draft, Pass } from './draft.js';
+import { names } from './names/names.js';
 import { quotationMarks } from './quotation-marks.js';
 import { quotations } from './quotations/quotations.js';
 import { sentences } from './sentences.js';
@@ -8,7 +9,7 @@ import { times } from './times/times.js';
 import { tokens } from './tokens.js';
 
 /** Everything `read` does, in order. Each pass is one file. */
-export const passes: readonly Pass[] = [structure, tokens, sentences, quotationMarks, times, quotations];
+export const passes: readonly Pass[] = [structure, tokens, sentences, quotationMarks, times, names, quotations];
 
 /**
  * Reads an article: who said what, to whom, where and when.

@@ -1,0 +1,150 @@
+import type { Run } from './name-runs.js';
+import type { NameWord } from './name-words.js';
+import { isPersonRole, LONGEST_ROLE } from './role-words.js';
+import {
+  givenNameGender,
+  honorificGender,
+  isCommonWord,
+  knownPlace,
+  landformsAfter,
+  occasionHeads,
+  occasionNames,
+  organisationEndings,
+  organisationHeads,
+  organisationNames,
+  peoples,
+  placeOfDemonym,
+  plain,
+  teamNames,
+} from './word-lists.js';
+
+/** A part of a run that is one name, and what the words around it in the run say of it. */
+export interface Piece extends Run {
+  /** A title or honorific stands right before it ("President"). */
+  readonly titled: boolean;
+  /** A title stands right behind it ("Connells Chief Executive"). */
+  readonly beforeTitle: boolean;
+}
+
+/** Words that open a sentence with a capital and no meaning in it. */
+const EMPTY = new Set(
+  'the a an this that these those he she it they we i you his her its their our my your who what when where why how but and or nor so yet if as at in on of to by for from with without into onto over under after before since until while although though because despite during among between against through about above below behind beyond within across around near amid per via than then now here there not no yes also still even just only both either neither each every all some any many most more few several such other another one two three four five six seven eight nine ten same much both once twice ever never again perhaps maybe however meanwhile moreover furthermore nevertheless instead thus hence therefore otherwise earlier later today yesterday tomorrow tonight asked told according speaking writing having being had has have was were is are be been do does did will would could should may might can must shall let dear hello oh well okay ok please thank thanks yeah'.split(
+    ' ',
+  ),
+);
+
+const phrase = (words: readonly NameWord[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+const isHeaded = (word: string) =>
+  organisationHeads().has(word) ||
+  organisationEndings().has(word) ||
+  landformsAfter().has(word) ||
+  occasionHeads().has(word);
+
+/** Whether a whole name is listed. */
+export function isListed(name: string): boolean {
+  const key = plain(name);
+  return organisationNames().has(key) || occasionNames().has(key) || teamNames().has(key) || knownPlace(name) !== null;
+}
+
+const isPeople = (word: string) => placeOfDemonym(word) !== null || peoples().has(plain(word));
+
+/** Start of the longest role or honorific that ends before `to` and begins at `from` or later; `to` when there is none. */
+function titleStart(words: readonly NameWord[], from: number, to: number): number {
+  for (let start = Math.max(from, to - LONGEST_ROLE); start < to; start++) {
+    const text = phrase(words, start, to);
+    if (isPersonRole(text) && !text.includes('.')) return start;
+    if (to - start <= 2 && honorificGender(text) !== null) return start;
+  }
+  return to;
+}
+
+/** How often the article has a word with a capital inside a sentence, and without one. */
+export type Seen = (word: string) => { readonly capital: number; readonly lower: number };
+
+/** Whether the capital of a run's first word says nothing: at the head of a sentence, or of a word that is never a name. */
+function meansNothing(word: NameWord, alone: boolean, next: string, seen: Seen): boolean {
+  const lower = word.text.toLowerCase();
+  if (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text)) return true;
+  if (isPeople(word.text) || isListed(word.text) || honorificGender(word.text) !== null) return false;
+  if (!isCommonWord(word.text)) return false;
+  const counts = seen(word.text);
+  if (alone) return word.first ? counts.capital <= counts.lower : counts.capital < 2 || counts.capital <= counts.lower;
+  if (!word.first || counts.capital > counts.lower) return false;
+  const given = givenNameGender(word.text) !== null && !isCommonWord(next);
+  return !(given || isHeaded(next) || isListed(`${word.text} ${next}`));
+}
+
+/** Parts a run into names: takes off titles, peoples and words whose capital means nothing. */
+export function namePieces(words: readonly NameWord[], run: Run, seen: Seen): Piece[] {
+  const { to } = run;
+  let { from } = run;
+  for (; from < to; from++) {
+    const word = words[from];
+    if (word === undefined || (to - from > 1 && isListed(phrase(words, from, to)))) break;
+    if (word.capital && !meansNothing(word, to - from === 1, words[from + 1]?.text ?? '', seen)) break;
+  }
+  if (from >= to || isShouted(words, from, to)) return [];
+  return partRun(words, from, to, { titled: false, beforeTitle: false });
+}
+
+/** Everyday words in capitals ("FILE PHOTO"). */
+function isShouted(words: readonly NameWord[], from: number, to: number): boolean {
+  const run = words.slice(from, to);
+  const loud = run.every(({ text }) => /^[\p{Lu}'’-]{2,}$/u.test(text) && isCommonWord(text));
+  return loud && (to - from > 1 || (run[0]?.text.length ?? 0) > 4) && !isListed(phrase(words, from, to));
+}
+
+function partRun(words: readonly NameWord[], from: number, to: number, around: Omit<Piece, 'from' | 'to'>): Piece[] {
+  if (from >= to) return [];
+  if (isListed(phrase(words, from, to))) return [{ from, to, ...around }];
+  const last = words[to - 1]?.text ?? '';
+  const headed = to - from > 1 && isHeaded(last) && !isPersonRole(last);
+  for (let at = headed ? from + 1 : to - 1; at > from; at--) {
+    const start = titleStart(words, from, at);
+    const dotted = honorificGender(phrase(words, start, at)) !== null && /\.$/.test(words[at - 1]?.text ?? '');
+    if (start === at || (headed && !dotted)) continue;
+    if (!words[at]?.capital || isPersonRole(phrase(words, at, to))) continue;
+    const titled = partRun(words, at, to, { titled: true, beforeTitle: around.beforeTitle });
+    return [...beforeTitle(words, from, start), ...titled];
+  }
+  const role = titleStart(words, from, to);
+  const surname = role === from + 1 && to - from === 2 && givenNameGender(words[from]?.text ?? '') !== null;
+  if (role < to && !headed && !around.titled && !surname) return beforeTitle(words, from, role);
+  const split = splitAt(words, from, to, headed);
+  if (split === null) return [{ from, to, ...around }];
+  return [...partRun(words, from, split, { titled: false, beforeTitle: true }), ...partRun(words, split, to, around)];
+}
+
+/** Where two names stand side by side ("Asiana Airlines | Airbus | A350", "London | Boris Johnson"); null for one name. */
+function splitAt(words: readonly NameWord[], from: number, to: number, headed: boolean): number | null {
+  if (to - from < 2 || headed) return null;
+  const first = words[from]?.text ?? '';
+  if (isPeople(first) || /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(first)) return from + 1;
+  for (let at = to - 1; at > from; at--) {
+    const [left, right] = [phrase(words, from, at), phrase(words, at, to)];
+    const next = words[at]?.text ?? '';
+    const isName = givenNameGender(next) !== null && to - at > 1 && !isCommonWord(words[to - 1]?.text ?? '');
+    if (knownPlace(left) !== null && isName && givenNameGender(left) === null) return at;
+    const known = isListed(left) || organisationEndings().has(words[at - 1]?.text ?? '');
+    if (known && (isListed(right) || /\d/.test(next)) && at - from <= 3) return at;
+  }
+  return null;
+}
+
+/** What stands before a title is a name ("Texas", "European Commission") or the title's own field ("Human Resources"). */
+function beforeTitle(words: readonly NameWord[], from: number, to: number): Piece[] {
+  let end = to;
+  while (end > from && !words[end - 1]?.capital) end--;
+  if (end <= from) return [];
+  const name = phrase(words, from, end);
+  const ordinary = words
+    .slice(from, end)
+    .every(({ text }) => isCommonWord(text) && !isPeople(text) && !organisationHeads().has(text));
+  if (ordinary && !isListed(name)) return [];
+  return partRun(words, from, end, { titled: false, beforeTitle: true });
+}

@@ -1,0 +1,73 @@
+import { addEvidence, type Evidence, evidenceOfName, type NameType, noEvidence, strongest } from './name-evidence.js';
+
+/** A name where it stands, with what the words around it say of its type. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly local: Evidence;
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|Inc|Corp|Co|Ltd|LLC|plc|PLC)\.?$/;
+/** How much the words around all mentions of one name may add up to. */
+const MOST_AROUND = 9;
+
+const wordsOf = (name: string) => name.split(/\s+/).filter((word) => !SUFFIX.test(word));
+
+/** First letters of the capitalised words ("World Health Organization" -> "WHO"). */
+const initialsOf = (name: string) =>
+  wordsOf(name)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/**
+ * Decides the type of every candidate: from the name itself, from the words around all its mentions together, and from
+ * longer names in the same article that it is a part of.
+ */
+export function nameTypes(candidates: readonly Candidate[]): (candidate: Candidate) => NameType {
+  const about = new Map<string, Evidence>();
+  const around = new Map<string, Evidence>();
+  for (const { name, local } of candidates) {
+    const sum = around.get(name) ?? noEvidence();
+    addEvidence(sum, local);
+    around.set(name, sum);
+  }
+  for (const [name, sum] of around) {
+    const evidence = evidenceOfName(name);
+    const most = Math.max(...Object.values(sum).map(Math.abs));
+    addEvidence(evidence, sum, most > MOST_AROUND ? MOST_AROUND / most : 1);
+    about.set(name, evidence);
+  }
+  addLongerNames(about);
+  return ({ name, local }) => {
+    const evidence = { ...(about.get(name) ?? noEvidence()) };
+    addEvidence(evidence, local);
+    return strongest(evidence);
+  };
+}
+
+/** "Trudeau" is a person when "Justin Trudeau" is one; "WHO" and "Connells" are what their full names are. */
+function addLongerNames(about: ReadonlyMap<string, Evidence>): void {
+  const lastWords = new Map<string, number>();
+  const firstWords = new Set<string>();
+  const organisations = new Set<string>();
+  for (const [name, evidence] of about) {
+    const words = wordsOf(name);
+    if (words.length < 2) continue;
+    const type = strongest(evidence);
+    if (type === 'PER') {
+      const tails = [words.at(-1), ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : [])];
+      for (const tail of tails) if (tail) lastWords.set(tail, Math.max(lastWords.get(tail) ?? 0, evidence.PER));
+      firstWords.add(words[0] ?? '');
+    } else if (type === 'ORG') {
+      organisations.add(initialsOf(name));
+      for (let end = 1; end < words.length; end++) organisations.add(words.slice(0, end).join(' '));
+    }
+  }
+  for (const [name, evidence] of about) {
+    if (lastWords.has(name)) evidence.PER += 6;
+    else if (firstWords.has(name)) evidence.PER += 2.5;
+    if (organisations.has(name)) evidence.ORG += evidence.LOC >= 3 ? 1 : 4;
+  }
+}

@@ -1,0 +1,63 @@
+import { roles } from '../../generated/roles.js';
+import type { Entity } from '../../schema/index.js';
+
+interface RoleWord {
+  readonly gender: Entity['gender'];
+  readonly number: 'singular' | 'plural';
+}
+
+let table: Map<string, RoleWord> | undefined;
+
+function roleTable(): Map<string, RoleWord> {
+  if (table !== undefined) return table;
+  table = new Map();
+  for (const word of roles.groups ?? []) table.set(word, { gender: 'unknown', number: 'plural' });
+  for (const word of [...(roles.offices ?? []), ...(roles.people ?? [])]) {
+    table.set(word, { gender: 'unknown', number: 'singular' });
+  }
+  for (const word of roles.men ?? []) table.set(word, { gender: 'he', number: 'singular' });
+  for (const word of roles.women ?? []) table.set(word, { gender: 'she', number: 'singular' });
+  return table;
+}
+
+/** Longest role in words ("vice chief of general staff" would be five). */
+export const LONGEST_ROLE = 4;
+
+const singular = (word: string) =>
+  [
+    word.replace(/ies$/, 'y'),
+    word.replace(/men$/, 'man'),
+    word.replace(/(?<=s|x|ch|sh)es$/, ''),
+    word.replace(/s$/, ''),
+  ].find((form) => form !== word && roleTable().has(form));
+
+/**
+ * What a role says about who holds it.
+ *
+ * @param role one or more words in any case ("Prime Minister", "senators"); abbreviations are no roles.
+ * @returns null when it is no role; plural for plural forms and for words that are groups by nature.
+ */
+export function roleWord(role: string): RoleWord | null {
+  const lower = role.toLowerCase();
+  const known = roleTable().get(lower);
+  if (known !== undefined) return known;
+  const single = singular(lower);
+  return single === undefined ? null : { ...(roleTable().get(single) ?? { gender: 'unknown' }), number: 'plural' };
+}
+
+/** Whether the role is held by persons, as opposed to a group of them ("committee"). */
+export function isPersonRole(role: string): boolean {
+  const found = roleWord(role);
+  return found !== null && !(roles.groups ?? []).includes(role.toLowerCase());
+}
+
+/** Whether one person of a body at a time holds it ("mayor"). */
+export function isOffice(role: string): boolean {
+  return offices().has(role.toLowerCase());
+}
+
+let officeSet: Set<string> | undefined;
+function offices(): Set<string> {
+  officeSet ??= new Set(roles.offices ?? []);
+  return officeSet;
+}
