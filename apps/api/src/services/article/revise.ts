@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { article, quizSet, quizSetArticle, transact } from '@quoth/db';
+import { article, type Database, quizSet, quizSetArticle, transact } from '@quoth/db';
 import type { Span } from '@quoth/quiz-core/schema';
 import { and, eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
@@ -10,49 +10,61 @@ import { countQuiz } from './count-quiz.js';
 import { get } from './get.js';
 import { headlineOf } from './headline.js';
 import { judgeMade } from './judge-text.js';
-import { makeQuiz } from './make-quiz.js';
+import { makeQuiz, type Quiz } from './make-quiz.js';
 import { storedOf } from './store-article.js';
 
 type ArticleRow = typeof article.$inferSelect;
+
+/** How often a revision begins anew when others were faster: people click faster than an article is read. */
+const tries = 5;
 
 /**
  * Changes what is known of an article of the caller's. The engine reads it again where that can make another quiz; then
  * there is a new edition if the questions differ, and old editions and their plays stay.
  *
- * @throws `NotFound`, `Invalid` (corrections that leave nothing to ask: nothing is changed), `Conflict` when another request
- *   changed the article meanwhile.
+ * @throws `NotFound`, `Invalid` (corrections that leave nothing to ask: nothing is changed), `Conflict` when others kept
+ *   changing the article meanwhile.
  */
 export async function revise({ ctx, input }: { ctx: Context; input: ArticleRevise }): Promise<ArticleView> {
-  const { id, ticket, ...changes } = input;
+  for (let attempt = 0; attempt < tries; attempt++) {
+    if (await reviseOnce(ctx, input)) return get({ ctx, input });
+  }
+  throw new Conflict({ code: 'changed-meanwhile', params: {} });
+}
+
+/** @returns false, with nothing changed, when the article was changed between reading and writing it. */
+async function reviseOnce(ctx: Context, { id, ticket, ...changes }: ArticleRevise): Promise<boolean> {
   const before = await findMine(ctx, id);
   checkSpans([...(changes.corrections?.kept ?? []), ...(changes.corrections?.dropped ?? [])], before.text);
   const after: ArticleRow = { ...before, ...definedOf(changes) };
-  const read = ({ title, publishedOn, corrections }: ArticleRow) => ({ title, publishedOn, corrections });
-  const readAgain = !isDeepStrictEqual(read(before), read(after));
+  const readsAs = ({ title, publishedOn, corrections }: ArticleRow) => ({ title, publishedOn, corrections });
+  const readAgain = !isDeepStrictEqual(readsAs(before), readsAs(after));
   if (readAgain) await countQuiz(ctx);
   const quiz = readAgain ? await ctx.progress.follow(ticket, (tell) => makeQuiz(ctx, after, tell)) : null;
   const unfit = quiz && judgeMade(quiz.made);
   if (unfit) throw new Invalid(unfit);
 
-  await transact(ctx.db, async (tx) => {
-    const unchanged = and(eq(article.id, id), eq(article.updatedAt, before.updatedAt));
+  return transact(ctx.db, async (tx) => {
     const [updated] = await tx
       .update(article)
       .set({ ...after, ...(quiz ? storedOf(quiz.made) : {}), updatedAt: later(before.updatedAt, ctx.now()) })
-      .where(unchanged)
+      .where(and(eq(article.id, id), eq(article.updatedAt, before.updatedAt)))
       .returning({ id: article.id });
-    if (!updated) throw new Conflict({ code: 'changed-meanwhile', params: {} });
-    if (!quiz) return;
-    const [set] = await tx
-      .select({ id: quizSet.id, ownerId: quizSet.ownerId })
-      .from(quizSet)
-      .innerJoin(quizSetArticle, eq(quizSetArticle.quizSetId, quizSet.id))
-      .where(eq(quizSetArticle.articleId, id));
-    if (!set) throw new Error('an article has no quiz set');
-    const title = headlineOf(after.title, quiz.made.opening);
-    await publish({ app: ctx, tx, set: { ...set, title }, choose: quiz.choose, questions: quiz.made.questions });
+    if (!updated) return false;
+    if (quiz) await republish(ctx, tx, after, quiz);
+    return true;
   });
-  return get({ ctx, input: { id } });
+}
+
+async function republish(ctx: Context, tx: Database, { id, title }: ArticleRow, { made, choose }: Quiz): Promise<void> {
+  const [set] = await tx
+    .select({ id: quizSet.id, ownerId: quizSet.ownerId })
+    .from(quizSet)
+    .innerJoin(quizSetArticle, eq(quizSetArticle.quizSetId, quizSet.id))
+    .where(eq(quizSetArticle.articleId, id));
+  if (!set) throw new Error('an article has no quiz set');
+  const headline = headlineOf(title, made.opening);
+  await publish({ app: ctx, tx, set: { ...set, title: headline }, choose, questions: made.questions });
 }
 
 async function findMine({ db, guest }: Context, id: string): Promise<ArticleRow> {
