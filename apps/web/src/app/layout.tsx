@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
-          className="fixed top-2 left-2 z-30 -translate-y-20 rounded-control bg-press px-4 py-2 font-semibold text-on-press focus:translate-y-0"
+          className="sr-only rounded-control bg-press px-4 py-2 font-semibold text-on-press focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-30"
         >
           {translate('app.skip')}
         </a>
@@ -44,12 +44,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           </ApiProvider>
         </TextProvider>
         <footer className="border-rule border-t">
-          <div className="mx-auto flex w-full max-w-7xl flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-4 text-ink-soft text-small sm:px-6">
+          <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-4 text-ink-soft text-small sm:px-6">
             <p>{translate('app.footer')}</p>
-            <Link
-              href="/privacy"
-              className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink"
-            >
+            <Link href="/privacy" className="py-1 underline underline-offset-4 hover:text-ink">
               {translate('app.privacy')}
             </Link>
           </div>

@@ -1,9 +1,11 @@
+'use client';
+
 import { cva, type VariantProps } from 'class-variance-authority';
-import Link from 'next/link';
+import Link, { useLinkStatus } from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 
 const look = cva(
-  'inline-flex min-h-12 items-center justify-center gap-2 rounded-control border px-5 py-2 text-center font-semibold ' +
+  'relative inline-flex min-h-12 items-center justify-center gap-2 rounded-control border px-5 py-2 text-center font-semibold ' +
     'no-underline transition-colors duration-100 disabled:cursor-not-allowed',
   {
     variants: {
@@ -48,15 +50,29 @@ export function Button({
   );
 }
 
-/** A link that looks like a button, because it starts something. */
-export function ButtonLink({ kind, className, ...rest }: ComponentProps<typeof Link> & Look & { children: ReactNode }) {
-  return <Link {...rest} className={look({ kind, className })} />;
+/** A link that looks like a button, because it starts something. It shows that it works when its page takes long to come. */
+export function ButtonLink({
+  kind,
+  className,
+  children,
+  ...rest
+}: ComponentProps<typeof Link> & Look & { children: ReactNode }) {
+  return (
+    <Link {...rest} className={look({ kind, className })}>
+      {children}
+      <LinkWorking />
+    </Link>
+  );
+}
+
+function LinkWorking() {
+  return useLinkStatus().pending ? <Working /> : null;
 }
 
 function Working() {
   return (
-    <span aria-hidden="true" className="animate-late">
-      <span className="block size-4 animate-turn rounded-full border-2 border-current border-r-transparent motion-reduce:animate-none" />
+    <span aria-hidden="true" className="absolute inset-y-0 right-1.5 flex animate-late items-center">
+      <span className="size-3 animate-turn rounded-full border-2 border-current border-r-transparent motion-reduce:animate-none" />
     </span>
   );
 }

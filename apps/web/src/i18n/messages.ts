@@ -17,6 +17,14 @@ export const messages = compileAll(en) as Messages;
  */
 function compileAll(tree: Tree): unknown {
   return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : compileAll(value)]),
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? plain(compile(value)) : compileAll(value),
+    ]),
   );
+}
+
+/** React sends plain objects to the browser only, and a compiled plural is one without a prototype. */
+function plain(compiled: unknown): unknown {
+  return JSON.parse(JSON.stringify(compiled));
 }

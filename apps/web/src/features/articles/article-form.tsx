@@ -94,7 +94,9 @@ export function ArticleForm() {
         </TickBox>
       </fieldset>
       <div className="grid justify-items-start gap-3">
-        <p className="text-ink-soft text-small">{t('copyright')}</p>
+        <p className="text-ink-soft text-small">
+          {t('copyright')} {t('kept')}
+        </p>
         {problem.general !== null && (
           <div role="alert" className="w-full">
             <Notice tone="error">{problem.general}</Notice>
@@ -104,7 +106,6 @@ export function ArticleForm() {
           {t('submit')}
         </Button>
         <ReadingProgress ticket={busy ? ticket : null} label={t('working')} />
-        <p className="text-ink-soft text-small">{t('kept')}</p>
       </div>
     </form>
   );

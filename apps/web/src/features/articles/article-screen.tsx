@@ -31,8 +31,8 @@ export function ArticleScreen({ id }: { id: string }) {
   }
   const view = article.data;
   return (
-    <Page>
-      <h1 className="font-bold font-serif text-title sm:text-head">{view.headline}</h1>
+    <Page width="wide">
+      <h1 className="max-w-3xl font-bold font-serif text-title sm:text-head">{view.headline}</h1>
       <div className="mt-4 grid gap-1">
         <SourceLine source={view.source} byline={view.byline} publishedOn={view.publishedOn} />
         <QuizFacts {...view} />
@@ -40,8 +40,8 @@ export function ArticleScreen({ id }: { id: string }) {
       <ButtonLink kind="primary" href={`/play/${view.editionId}`} className="mt-6 min-w-32">
         {t('play')}
       </ButtonLink>
-      <div className="mt-10 grid gap-12">
-        <section aria-labelledby="share">
+      <div className="mt-10 grid items-start gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <section aria-labelledby="share" className="lg:col-start-2">
           <h2 id="share" className="font-bold font-serif text-title">
             {t('share')}
           </h2>
@@ -54,14 +54,18 @@ export function ArticleScreen({ id }: { id: string }) {
             selected={t('selected')}
           />
         </section>
-        <DateProposal
-          article={view}
-          onOther={() => details.current?.querySelector<HTMLElement>('input[type=date]')?.focus()}
-        />
-        <BlockList article={view} />
-        <DetailsForm article={view} form={details} />
-        <div>
-          <RemoveArticle id={view.id} />
+        <div className="grid gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <DateProposal
+            article={view}
+            onOther={() => details.current?.querySelector<HTMLElement>('input[type=date]')?.focus()}
+          />
+          <BlockList article={view} />
+        </div>
+        <div className="grid gap-8 lg:col-start-2">
+          <DetailsForm article={view} form={details} />
+          <div>
+            <RemoveArticle id={view.id} />
+          </div>
         </div>
       </div>
     </Page>

@@ -27,12 +27,14 @@ export function DetailFields(props: {
     </Field>
   );
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
-      <div className="sm:col-span-2">{detail('title', t('articleTitle'))}</div>
-      {detail('source', t('source'))}
-      {detail('byline', t('byline'))}
-      {detail('publishedOn', t('publishedOn'))}
-      {detail('url', t('url'), t('urlHint'))}
+    <div className="@container">
+      <div className="grid gap-5 @lg:grid-cols-2">
+        <div className="@lg:col-span-2">{detail('title', t('articleTitle'))}</div>
+        {detail('source', t('source'))}
+        {detail('byline', t('byline'))}
+        {detail('publishedOn', t('publishedOn'))}
+        {detail('url', t('url'), t('urlHint'))}
+      </div>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function ArticlePanel(props: { editionId: string; open: boolean; evidence
       aria-label={t('article')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable with the keyboard
       tabIndex={0}
-      className="sticky top-6 hidden h-[calc(100dvh-3rem)] overflow-y-auto rounded-card border border-rule bg-sheet lg:block"
+      className="sticky top-6 mb-6 hidden h-[calc(100dvh-10rem)] min-h-80 overflow-y-auto rounded-card border border-rule bg-sheet lg:block"
     >
       {props.open && article.data !== undefined ? (
         <div className="animate-settle px-10 py-8 motion-reduce:animate-none">

@@ -12,7 +12,7 @@ export function KeysSwitch({ options }: { options: number }) {
   const [on, setOn] = useKeysSetting();
   const last = Math.min(options, most);
   return (
-    <div className="mt-4 text-ink-soft text-small">
+    <div className="mt-4 not-any-pointer-fine:hidden text-ink-soft text-small">
       <TickBox checked={on} onChange={(event) => setOn(event.currentTarget.checked)}>
         {t('keys', { last, letter: letterOf(last - 1) })}
       </TickBox>

@@ -35,7 +35,8 @@ export function Samples() {
 function SampleCard({ edition }: { edition: EditionCard }) {
   const t = useTranslations();
   return (
-    <li className="rounded-card border border-rule bg-sheet p-5 sm:p-8">
+    <li className="relative overflow-hidden rounded-card border border-rule bg-sheet p-5 sm:p-8">
+      <DropMark className="pointer-events-none absolute -right-6 -bottom-8 hidden h-64 text-wash md:block" />
       <p className="flex items-center gap-2 font-semibold text-press text-small">
         <DropMark className="h-3" />
         {t('home.sample')}
@@ -49,7 +50,7 @@ function SampleCard({ edition }: { edition: EditionCard }) {
         kind="primary"
         href={`/play/${edition.id}`}
         aria-label={`${t('article.play')}: ${edition.headline}`}
-        className="mt-6 min-w-32"
+        className="mt-6 min-w-40"
       >
         {t('article.play')}
       </ButtonLink>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Check, Dices } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/button';
@@ -71,8 +71,8 @@ export function NicknameForm({ state, onSaved }: { state: PlayState; onSaved: (s
               {name}
             </Button>
           ))}
-          <Button kind="quiet" onClick={suggest} aria-label={t('nickOther')}>
-            <Dices aria-hidden="true" className="size-5" />
+          <Button kind="quiet" onClick={suggest}>
+            {t('nickOther')}
           </Button>
         </div>
       </div>
