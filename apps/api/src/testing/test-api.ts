@@ -29,6 +29,8 @@ export interface TestApi {
   /** Lines of the log, as they were written. */
   readonly logged: string[];
   browser(headers?: Record<string, string>): Browser;
+  /** Takes the database away while the API runs on. */
+  closeDatabase(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,15 +77,21 @@ export async function testApi({ settings, ...parts }: TestApiOptions = {}): Prom
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
+  let closed: Promise<void> | undefined;
+  const closeDatabase = () => {
+    closed ??= connection.close();
+    return closed;
+  };
   return {
     app,
     url,
     logged,
+    closeDatabase,
     browser: (headers = {}) => openBrowser(url, headers),
     async close() {
       await closeGently(server, 1_000);
       await app.engine.close();
-      await connection.close();
+      await closeDatabase();
     },
   };
 }
