@@ -240,7 +240,7 @@ export const reportingVerbs: readonly ({ readonly "verb": string; readonly "act"
   {"verb":"retweet","act":"writing","frames":["quotation"]},
   {"verb":"reveal","act":"speech","frames":["quotation","that","question"]},
   {"verb":"rule","act":"speech","frames":["that"]},
-  {"verb":"say","act":"speech","past":["said"],"frames":["quotation","that","clause","question","noun"]},
+  {"verb":"say","act":"speech","past":["said"],"frames":["quotation","that","clause","noun"]},
   {"verb":"scrawl","act":"writing","frames":["quotation"]},
   {"verb":"scream","act":"speech","frames":["quotation","that"]},
   {"verb":"see","act":"finding","past":["saw","seen"],"frames":["that"]},

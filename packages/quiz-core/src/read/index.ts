@@ -1,15 +1,29 @@
 import type { ArticleInput, Reading } from '../schema/index.js';
 import type { Draft, Pass } from './draft.js';
 import { names } from './names/names.js';
+import { places } from './places/places.js';
+import { publicationDate } from './publication-date.js';
 import { quotationMarks } from './quotation-marks.js';
 import { quotations } from './quotations/quotations.js';
+import { speakers } from './quotations/speakers.js';
 import { sentences } from './sentences.js';
 import { structure } from './structure.js';
 import { times } from './times/times.js';
 import { tokens } from './tokens.js';
 
 /** Everything `read` does, in order. Each pass is one file. */
-export const passes: readonly Pass[] = [structure, tokens, sentences, quotationMarks, times, names, quotations];
+export const passes: readonly Pass[] = [
+  structure,
+  publicationDate,
+  tokens,
+  sentences,
+  quotationMarks,
+  times,
+  names,
+  places,
+  quotations,
+  speakers,
+];
 
 /**
  * Reads an article: who said what, to whom, where and when.
@@ -53,6 +67,7 @@ export function read(article: ArticleInput, onPass?: (name: string, done: number
     sentences: draft.sentences,
     entities: draft.entities,
     mentions: draft.mentions,
+    named: draft.named,
     quotes: draft.quotes,
     times: draft.times,
     places: draft.places,

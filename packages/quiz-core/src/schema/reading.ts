@@ -157,6 +157,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
+  /** Every mention by name, titles left out, whether or not it could be linked. */
+  readonly named: readonly NamedMention[];
   readonly quotes: readonly Quote[];
   readonly times: readonly Time[];
   readonly places: readonly Place[];

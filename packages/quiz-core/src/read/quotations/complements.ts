@@ -47,7 +47,7 @@ const ASIDE = new Set([
   'regarding',
   'under',
 ]);
-const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who']);
+const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'where', 'who']);
 const BREAKS = new Set(['but', 'while', 'though', 'although', 'whereas', 'yet', 'as', 'after', 'according', 'even']);
 const BREAKS_INFINITIVE = new Set(['when', 'after', 'while', 'as', 'before', 'during']);
 const RELATIVE = new Set(['who', 'which', 'whose']);
@@ -87,8 +87,11 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   if (opener.pos === 'QUOTE') return made('marks', index);
   if (opener.word === 'that' && !isComma(items[index + 1]))
     return frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
-  if (QUESTION.has(opener.word) && (frames.includes('question') || group.form.verb.act === 'speech'))
-    return made('question', index);
+  if (opener.word === 'when' || opener.word === 'while' || opener.word === 'as') {
+    const that = thatAfter(items, index);
+    return that === null ? null : made('that', that);
+  }
+  if (QUESTION.has(opener.word) && group.form.verb.act !== 'thought') return made('question', index);
   if (opensInfinitive(items, index) && (frames.includes('to') || frames.includes('person-to'))) {
     return made('to', items[index + 1]?.pos === 'QUOTE' ? index + 1 : index);
   }
@@ -99,6 +102,18 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   if (bare && opensClause(items, index)) return made('clause', index);
   const far = frames.includes('quotation') ? farPassage(items, index) : null;
   return far === null ? null : made('marks', far);
+}
+
+/** "said when we met that ...": the "that" after a clause about the saying. */
+function thatAfter(items: Items, from: number): number | null {
+  let hasVerb = false;
+  for (let index = from + 1; index < Math.min(items.length, from + 18); index++) {
+    const item = items[index];
+    if (item === undefined || isComma(item) || item.word === ';' || item.passage !== null) return null;
+    if (item.word === 'that' && hasVerb && items[index - 1]?.pos !== 'VERB') return index;
+    if (item.pos === 'VERB' || item.pos === 'AUX') hasVerb = true;
+  }
+  return null;
 }
 
 /** `told the mayors who had come, "..."`: a passage after a comma or colon, with no other reporting verb before it. */
@@ -142,7 +157,13 @@ function skipAdverbials(items: Items, from: number, isTime: IsTime): number {
     if (item === undefined) break;
     if (isTime(index) && items[index + 1]?.word !== "'s") continue;
     if (isReflexive(item)) continue;
-    if (item.pos === 'ADV' && !QUESTION.has(item.word) && item.word !== 'that' && item.word !== 'there') continue;
+    if (
+      item.pos === 'ADV' &&
+      !QUESTION.has(item.word) &&
+      !['that', 'when', 'while', 'as'].includes(item.word) &&
+      item.word !== 'there'
+    )
+      continue;
     break;
   }
   return index;

@@ -13,10 +13,43 @@ export const quotations: Pass = {
     const units = unitsOf(draft);
     const told = units.map((unit) => attribute(unit, isTimeIn(draft, unit.items)));
     continueSpeech(draft, units, told);
-    const outer = told.flat().toSorted(byStart);
-    draft.quotes = withNesting(draft, outer);
+    const outer = told.flat().filter(({ fragments }) => fragments.length > 0);
+    draft.quotes = quotesOf(draft, [...outer, ...outer.flatMap((one) => reportedIn(draft, one))].toSorted(byStart));
   },
 };
+
+/** Words that stand for the speaker or for nobody in particular: what they are made to say is no news. */
+const NOBODY = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'it',
+  'people',
+  'one',
+  'who',
+  'somebody',
+  'someone',
+  'everybody',
+  'everyone',
+]);
+
+/** What the speaker of a direct quotation says that somebody else has said. */
+function reportedIn(draft: Draft, { kind, passages }: Attribution): Attribution[] {
+  if (kind !== 'direct') return [];
+  return passages.flatMap((passage) =>
+    unitsOf(draft, passage)
+      .flatMap((unit) => attribute(unit, isTimeIn(draft, unit.items)))
+      .filter(({ kind: inner, speaker, cue, act, sure }) => {
+        if (inner !== 'indirect' || speaker === null || cue === null || sure < 0.7) return false;
+        const words = draft.text.slice(speaker.start, speaker.end).toLowerCase();
+        return (act === 'speech' || act === 'writing') && !NOBODY.has(words);
+      }),
+  );
+}
+
+/** A quotation that reports another stands at most this many before it. */
+const NEAR = 6;
 
 const startOf = ({ fragments }: Attribution) => fragments[0]?.start ?? 0;
 const endOf = ({ fragments }: Attribution) => fragments.at(-1)?.end ?? 0;
@@ -25,13 +58,19 @@ const byStart = (a: Attribution, b: Attribution) => startOf(a) - startOf(b) || e
 const passage = (draft: Draft, { start, end }: Span) => ({ start, end, text: draft.text.slice(start, end) });
 
 /** Quotes in order; one whose content lies in another's is reported by that one. */
-function withNesting(draft: Draft, attributions: readonly Attribution[]): Quote[] {
-  return attributions.map((attribution, index) => {
+function quotesOf(draft: Draft, attributions: readonly Attribution[]): Quote[] {
+  const kept: { readonly attribution: Attribution; readonly within: number }[] = [];
+  for (const attribution of attributions) {
+    const within = kept.findLastIndex(
+      ({ attribution: outer }, index) => index >= kept.length - NEAR && endOf(outer) >= endOf(attribution),
+    );
+    // What a speaker says that somebody wants or thinks is part of what is said.
+    const { act } = attribution;
+    if (within < 0 || (act !== 'thought' && act !== 'intent')) kept.push({ attribution, within });
+  }
+  return kept.map(({ attribution, within }) => {
     const { fragments, passages, speaker, cue, addressee, kind, act, sure } = attribution;
     const span = { start: startOf(attribution), end: endOf(attribution) };
-    const within = attributions.findLastIndex(
-      (other, before) => before < index && startOf(other) <= span.start && endOf(other) >= span.end,
-    );
     return {
       ...passage(draft, span),
       ...(fragments.length > 1 ? { fragments: fragments.map(({ start, end }): [number, number] => [start, end]) } : {}),

@@ -1,4 +1,5 @@
 import type { Span, Token } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 
 /** A word of the narration, or a whole passage in quotation marks taken as one. */
@@ -38,15 +39,17 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
  *   reports in turn.
  */
 export function unitsOf(draft: Draft, within?: Span): Unit[] {
-  const all = draft.quoted.map((span, index) => ({ ...span, index }));
-  const inner = within === undefined ? all : all.filter((one) => isInside(one, within));
-  const passages = outermost(inner).map((span) => passageOf(draft.text, span));
+  const passages = outermost(draft, within).map((span) => passageOf(draft.text, span));
   const units: Unit[] = [];
   let next = 0;
   let open: Item[] = [];
   let openUntil = -1;
-  for (const { tokens, end, block, start } of draft.sentences) {
-    if (within !== undefined && (end <= within.start || start >= within.end)) continue;
+  const first = within === undefined ? 0 : bisect(draft.sentences, within.start + 1, ({ end }) => end);
+  for (let sentence = first; sentence < draft.sentences.length; sentence++) {
+    const at = draft.sentences[sentence];
+    if (at === undefined) break;
+    const { tokens, end, block, start } = at;
+    if (within !== undefined && start >= within.end) break;
     const [from, to] = tokens;
     for (let index = from; index < to; index++) {
       const token = draft.tokens[index];
@@ -71,26 +74,30 @@ export function unitsOf(draft: Draft, within?: Span): Unit[] {
         });
       }
     }
-    const [first, last] = [open[0], open.at(-1)];
-    if (first !== undefined && last !== undefined && openUntil <= end) {
-      units.push({ items: open, start: first.start, end: last.end, block });
+    if (openUntil <= end || (within !== undefined && end >= within.end)) {
+      units.push(...unitOf(open, block));
       open = [];
     }
   }
-  const [first, last] = [open[0], open.at(-1)];
-  if (first !== undefined && last !== undefined) {
-    units.push({ items: open, start: first.start, end: last.end, block: draft.sentences.at(-1)?.block ?? 0 });
-  }
-  return units;
+  return [...units, ...unitOf(open, draft.sentences.at(-1)?.block ?? 0)];
 }
 
-const isInside = (inner: Span, outer: Span) => inner.start > outer.start && inner.end < outer.end;
+function unitOf(items: readonly Item[], block: number): Unit[] {
+  const [first, last] = [items[0], items.at(-1)];
+  return first === undefined || last === undefined ? [] : [{ items, start: first.start, end: last.end, block }];
+}
 
 type Indexed = Span & { readonly index: number };
 
-function outermost(spans: readonly Indexed[]): Indexed[] {
+/** The passages, or those inside one of them, that stand in no other. */
+function outermost({ quoted }: Draft, within: Span | undefined): Indexed[] {
   const kept: Indexed[] = [];
-  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? -1)) kept.push(span);
+  const first = within === undefined ? 0 : bisect(quoted, within.start + 1, ({ start }) => start);
+  for (let index = first; index < quoted.length; index++) {
+    const span = quoted[index];
+    if (span === undefined || (within !== undefined && span.end >= within.end)) break;
+    if (span.start >= (kept.at(-1)?.end ?? -1)) kept.push({ ...span, index });
+  }
   return kept;
 }
 

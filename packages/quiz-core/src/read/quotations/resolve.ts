@@ -1,0 +1,71 @@
+import type { Mention, Span } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
+import type { Draft } from '../draft.js';
+
+/** Whom a stretch of text refers to, and how sure that is, 0..1. */
+export interface Resolved {
+  readonly name: string;
+  readonly entity: number | null;
+  readonly sure: number;
+}
+
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|him|her|them|who|one|this|that|these|those|someone|somebody|another|others)$/i;
+/** Mentions looked at before a span: a mention is never longer than these reach. */
+const REACH = 200;
+
+/**
+ * Resolves a noun phrase to the fullest name the article has for it.
+ *
+ * @param span the whole phrase; a name inside it that is not its head ("Trump's lawyer") does not count.
+ * @returns null for a pronoun that could not be linked; the phrase itself, without doubt about whom, for a role with no name.
+ */
+export function resolve(draft: Draft, span: Span): Resolved | null {
+  const text = draft.text.slice(span.start, span.end);
+  const mention = bestMention(draft, span);
+  const entity = mention === null ? undefined : draft.entities[mention.entity];
+  if (mention !== null && entity !== undefined)
+    return { name: entity.name, entity: mention.entity, sure: mention.confidence };
+  return PRONOUN.test(text) ? null : { name: text, entity: null, sure: 1 };
+}
+
+/** The mention that is the phrase, or its head: names before roles, longer before shorter. */
+function bestMention(draft: Draft, span: Span): Mention | null {
+  const head = headEnd(draft, span);
+  const from = bisect(draft.mentions, span.start - REACH, ({ start }) => start);
+  let best: Mention | null = null;
+  for (let index = from; index < draft.mentions.length; index++) {
+    const mention = draft.mentions[index];
+    if (mention === undefined || mention.start >= span.end) break;
+    const holdsHead = mention.end >= head && mention.start < head && mention.end <= span.end + 1;
+    const isHolder = mention.by === 'name' && mention.end === span.end && draft.text[mention.start - 2] === ',';
+    if (!(holdsHead || isHolder)) continue;
+    if (best === null || rank(mention) > rank(best)) best = mention;
+  }
+  return best;
+}
+
+const WEIGHT = { name: 2000, role: 1000, pronoun: 0 } as const;
+const rank = (mention: Mention) => WEIGHT[mention.by] + (mention.end - mention.start);
+
+/** Where the head of a phrase ends: before its first preposition or comma, "'s" parts left out. */
+function headEnd(draft: Draft, span: Span): number {
+  const from = bisect(draft.tokens, span.start, ({ start }) => start);
+  let end = span.start;
+  for (let index = from; index < draft.tokens.length; index++) {
+    const token = draft.tokens[index];
+    if (token === undefined || token.start >= span.end) break;
+    const parts = token.pos === 'ADP' || token.text === ',' || token.text === 'who' || token.text === 'to';
+    if (parts && end > span.start) break;
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'PRON' ||
+      token.pos === 'NUM' ||
+      token.pos === 'X' ||
+      token.pos === 'ADJ'
+    )
+      end = token.end;
+  }
+  return end;
+}
