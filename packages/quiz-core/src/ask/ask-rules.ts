@@ -1,11 +1,19 @@
 import type { AskRule } from './ask-rule.js';
 import { claimOrFact } from './rules/claim-or-fact.js';
 import { completeWords } from './rules/complete-words.js';
+import { howMany } from './rules/how-many.js';
 import { matchSpeakers } from './rules/match-speakers.js';
 import { saidWhat } from './rules/said-what.js';
 import { toWhom } from './rules/to-whom.js';
+import { whenDid } from './rules/when-did.js';
+import { whenHappened } from './rules/when-happened.js';
 import { whenSaid } from './rules/when-said.js';
+import { whereDid } from './rules/where-did.js';
+import { whereHeld } from './rules/where-held.js';
 import { whereSaid } from './rules/where-said.js';
+import { whichOf } from './rules/which-of.js';
+import { whoDid } from './rules/who-did.js';
+import { whoIs } from './rules/who-is.js';
 import { whoSaid } from './rules/who-said.js';
 import { whoSaidThat } from './rules/who-said-that.js';
 
@@ -17,6 +25,14 @@ export const askRules: readonly AskRule[] = [
   toWhom,
   whenSaid,
   whereSaid,
+  whenDid,
+  whereDid,
+  whenHappened,
+  whereHeld,
+  whoDid,
+  whoIs,
+  howMany,
+  whichOf,
   matchSpeakers,
   completeWords,
   claimOrFact,

@@ -79,12 +79,10 @@ const farthest = 40;
  */
 export function dateOptions({ reading }: Asking, value: string | null | undefined, seed: string): DateOptions | null {
   const sort = sorts.find(({ form }) => value && form.test(value));
-  if (!sort || !value || !Number.isFinite(Date.parse(value.slice(0, 10).replace(/-(?:SP|SU|FA)$/u, '')))) return null;
+  if (!sort || !value || !Number.isFinite(Date.parse(firstDay(value)))) return null;
   const last =
     reading.publishedAt !== null && value <= reading.publishedAt.slice(0, value.length) ? reading.publishedAt : '9999';
-  const isPlausible = (other: string) =>
-    other !== value &&
-    other <= (sort.form === sorts[3]?.form ? `${last.slice(0, 4)}-ZZ` : last.slice(0, Math.max(4, value.length)));
+  const isPlausible = (other: string) => other !== value && (!isPast || firstDay(other) <= published);
   const near = Array.from({ length: farthest * 2 + 1 }, (_, index) => sort.step(value, index - farthest));
   const own = reading.times.flatMap((time) => (time.value !== null && near.includes(time.value) ? [time.value] : []));
   const turn = Math.floor(seeded('dates', seed)() * around.length);
@@ -97,4 +95,11 @@ export function dateOptions({ reading }: Asking, value: string | null | undefine
     because: `The article gives another date for this: ${key}.`,
   }));
   return { asked: sort.asked, key, distractors, sorted };
+}
+
+/** The first day of a day, month, season or year. */
+function firstDay(value: string): string {
+  const season = seasons.indexOf(value.slice(5));
+  if (season >= 0) return `${value.slice(0, 4)}-${['03', '06', '09'][season]}-01`;
+  return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
 }

@@ -1,0 +1,48 @@
+import { amount } from '../../check/text/amount.js';
+
+const named = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Steps to the three other numbers, so that the key stands in every place in its turn. */
+const around: readonly (readonly number[])[] = [
+  [-2, -1, 1],
+  [-1, 1, 2],
+  [1, 2, 3],
+  [-3, -2, -1],
+];
+
+/**
+ * Numbers beside a number, rounded and written as it is: 4 has 3, 5 and 6, "four" has "three", 1,200 has 1,100 and 1,300.
+ *
+ * @returns null for what is no plain whole number from 2 to a million.
+ */
+export function nearNumbers(
+  text: string,
+  random: () => number,
+): { others: readonly string[]; sorted: readonly string[] } | null {
+  const value = amount(text);
+  if (value === null || !Number.isInteger(value) || value < 2 || value > 1e6) return null;
+  const isWord = /^\p{L}/u.test(text);
+  if (isWord && (value > 9 || named[value] !== text.toLowerCase())) return null;
+  const step = isWord || value < 20 ? 1 : roundness(value);
+  const lowest = isWord || value < 20 ? 1 : step;
+  const turn = Math.floor(random() * around.length);
+  const possible = [0, 1, 2, 3].map((by) =>
+    (around[(turn + by) % around.length] ?? []).map((steps) => value + steps * step),
+  );
+  const others = possible.find((all) => all.every((other) => other >= lowest && (!isWord || other < named.length)));
+  if (!others) return null;
+  const say = (number: number) => (isWord ? (named[number] ?? '') : written(number, text));
+  const sorted = [...others, value].toSorted((a, b) => a - b).map((number) => (number === value ? text : say(number)));
+  return { others: others.map(say), sorted };
+}
+
+/** How far a neighbour may lie: as the number is rounded, and at least a twentieth of it, so that one has to have read it. */
+function roundness(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  while (step * 12 < value) step *= step % 2 === 0 || step === 1 ? 5 : 2;
+  return step;
+}
+
+function written(value: number, like: string): string {
+  return like.includes(',') || value >= 10_000 ? value.toLocaleString('en-US') : String(value);
+}

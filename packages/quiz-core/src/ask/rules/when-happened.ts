@@ -1,0 +1,51 @@
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking } from '../asking.js';
+import { passage } from '../build/evidence-of.js';
+import { choice } from '../build/made.js';
+import { dateOptions } from '../options/dates.js';
+import { fewestDistractors } from '../options/other-speakers.js';
+import { type Happening, happeningsIn } from '../text/happening.js';
+
+export const whenHappened: AskRule = {
+  id: 'when-happened',
+  asks: 'when',
+  make: (asking) => {
+    const all = happeningsIn(asking);
+    return all.flatMap((one) => whenItWas(asking, one, all));
+  },
+};
+
+const difficulty = 0.45;
+
+function whenItWas(asking: Asking, happening: Happening, all: readonly Happening[]): Question[] {
+  const { text, times } = asking.reading;
+  const link = /^ (?:(?:was|were) held |took place )?(?:in|on) $/u;
+  // "Spoke at the forum on Friday" dates the speech, not the forum.
+  if (/\b(?:at|during|after|before|from|for|to)(?: the| an?)?\s$/iu.test(text.slice(0, happening.start).slice(-12)))
+    return [];
+  const time = times.find(({ start }) => start > happening.end && link.test(text.slice(happening.end, start)));
+  if (
+    !time ||
+    /\d{4}/u.test(happening.phrase) ||
+    all.some((other) => other.start !== happening.start && other.phrase === happening.phrase)
+  )
+    return [];
+  const dates = dateOptions(asking, time.value, `${asking.reading.id} ${time.start}`);
+  if (dates === null || dates.distractors.length < fewestDistractors) return [];
+  const be = happening.isPlural ? 'were' : 'was';
+  const stem =
+    happening.is === 'held'
+      ? `${dates.asked} ${be} ${happening.phrase} held?`
+      : `${dates.asked} did ${happening.phrase} take place?`;
+  const explanation = dates.key.endsWith(time.text)
+    ? `The article gives the date: ${dates.key}.`
+    : `The article says “${time.text}”, which is ${dates.key}.`;
+  const evidence = [passage(asking, { start: happening.start, end: time.end })];
+  return choice(
+    { rule: whenHappened, stem, explanation, difficulty, evidence },
+    dates.key,
+    dates.distractors,
+    dates.sorted,
+  );
+}

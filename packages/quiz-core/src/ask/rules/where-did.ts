@@ -1,0 +1,41 @@
+import { contentWords } from '../../check/text/content-words.js';
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking } from '../asking.js';
+import { passage } from '../build/evidence-of.js';
+import { choice } from '../build/made.js';
+import { fewestDistractors } from '../options/other-speakers.js';
+import { otherPlaces, placeSort } from '../options/places.js';
+import { type Action, actions } from '../text/action.js';
+import { questioned } from '../text/questioned.js';
+import { withPreposition } from '../text/with-preposition.js';
+
+export const whereDid: AskRule = {
+  id: 'where-did',
+  asks: 'where',
+  make: (asking) => actions(asking).flatMap((action) => whereWasThis(asking, action)),
+};
+
+const difficulty = 0.4;
+const fewestContentWords = 2;
+
+function whereWasThis(asking: Asking, action: Action): Question[] {
+  const { text, places } = asking.reading;
+  const inClause = places.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
+  const [place] = inClause;
+  if (!place || inClause.length > 1) return [];
+  const at = withPreposition(asking, place, /^in$/iu);
+  if (at === null || !/^[\s.,;]|^$/u.test(text.slice(at.end, at.end + 1))) return [];
+  const clause = questioned(asking, action, at);
+  if (clause === null || clause.includes(place.name) || contentWords(clause).size < fewestContentWords) return [];
+  const asked = { country: 'In which country', city: 'In which city', other: 'Where' }[placeSort(place.name)];
+  const stem = `${asked} ${clause}?`;
+  const distractors = otherPlaces(asking, place.name, stem, text.slice(action.sentence.start, action.sentence.end));
+  if (distractors.length < fewestDistractors) return [];
+  const explanation = `The article says that it was in ${place.name}.`;
+  return choice(
+    { rule: whereDid, stem, explanation, difficulty, evidence: [passage(asking, action)] },
+    place.name,
+    distractors,
+  );
+}

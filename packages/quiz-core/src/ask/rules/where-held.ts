@@ -1,0 +1,40 @@
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking } from '../asking.js';
+import { passage } from '../build/evidence-of.js';
+import { choice } from '../build/made.js';
+import { fewestDistractors } from '../options/other-speakers.js';
+import { otherPlaces, placeSort } from '../options/places.js';
+import { type Happening, happeningsIn } from '../text/happening.js';
+
+export const whereHeld: AskRule = {
+  id: 'where-held',
+  asks: 'where',
+  make: (asking) => {
+    const all = happeningsIn(asking);
+    return all.flatMap((one) => whereItWas(asking, one, all));
+  },
+};
+
+const difficulty = 0.35;
+
+function whereItWas(asking: Asking, happening: Happening, all: readonly Happening[]): Question[] {
+  const { text, places } = asking.reading;
+  const link = /^ (?:was |were )?(?:held )?in $/u;
+  const place = places.find(({ start }) => start > happening.end && link.test(text.slice(happening.end, start)));
+  if (!place || happening.phrase.includes(place.name)) return [];
+  // Two happenings by one name may have been in two places: "the summit" is then no question.
+  if (all.some((other) => other.start !== happening.start && other.phrase === happening.phrase)) return [];
+  const asked = { country: 'In which country', city: 'In which city', other: 'Where' }[placeSort(place.name)];
+  const be = happening.isPlural ? 'were' : 'was';
+  const stem =
+    happening.is === 'held'
+      ? `${asked} ${be} ${happening.phrase} held?`
+      : `${asked} did ${happening.phrase} take place?`;
+  // A place inside the key's own country or city does not make the sentence name two places.
+  const distractors = otherPlaces(asking, place.name, stem, text.slice(happening.start, place.end));
+  if (distractors.length < fewestDistractors) return [];
+  const explanation = `The article says that it was in ${place.name}.`;
+  const evidence = [passage(asking, { start: happening.start, end: place.end })];
+  return choice({ rule: whereHeld, stem, explanation, difficulty, evidence }, place.name, distractors);
+}

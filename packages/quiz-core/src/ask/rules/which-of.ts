@@ -1,0 +1,70 @@
+import { sameThing } from '../../check/text/same-thing.js';
+import type { Place, Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking } from '../asking.js';
+import { passage } from '../build/evidence-of.js';
+import { choices } from '../build/made.js';
+import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
+import { placeSort } from '../options/places.js';
+import { type Deed, deeds, objectFrom } from '../text/deed.js';
+import { naming } from '../text/naming.js';
+import { selfContained } from '../text/self-contained.js';
+
+export const whichOf: AskRule = {
+  id: 'which-of',
+  asks: 'which-of',
+  make: (asking) => deeds(asking).flatMap((deed) => whichOfThese(asking, deed)),
+};
+
+const difficulty = 0.6;
+const fewest = 2;
+
+/** "deploy four battalions to Estonia, Latvia, Lithuania and Poland": to which countries? */
+function whichOfThese(asking: Asking, deed: Deed): Question[] {
+  const object = objectFrom(asking, deed.objectAt, deed.sentence.end);
+  const last = object.at(-1);
+  if (!last) return [];
+  const [preposition] = asking.tokensIn(last.end, deed.sentence.end);
+  if (!preposition || !/^(?:to|in|from|with|against|for)$/u.test(preposition.text)) return [];
+  const listed = listFrom(asking, preposition.end, deed.sentence.end);
+  if (listed.length < fewest || !listed.every(({ name }) => placeSort(name) === 'country')) return [];
+  const things = selfContained(asking, { start: object[0]?.start ?? last.start, end: last.end }, deed.subject);
+  if (things === null) return [];
+  const stem = `${preposition.text.charAt(0).toUpperCase()}${preposition.text.slice(1)} which countries ${deed.turned} ${withoutNumber(things)}?`;
+  const keys = listed.map(({ name }) => name);
+  const others = countriesElsewhere(asking, keys, `${stem} ${naming(deed.subject)}`).slice(0, mostDistractors);
+  if (others.length < fewestDistractors) return [];
+  const because = `The article names it, but not among ${keys.slice(0, -1).join(', ')} and ${keys.at(-1) ?? ''}.`;
+  const explanation = `The article lists them: ${keys.slice(0, -1).join(', ')} and ${keys.at(-1) ?? ''}.`;
+  const evidence = [passage(asking, { start: deed.start, end: listed.at(-1)?.end ?? last.end })];
+  return choices(
+    { rule: whichOf, stem, explanation, difficulty, evidence },
+    keys,
+    others.map((name) => ({ text: name, because })),
+  );
+}
+
+/** The places of a list that begins at an offset: "Estonia, Latvia and Poland". */
+function listFrom({ reading }: Asking, start: number, end: number): Place[] {
+  const found: Place[] = [];
+  let at = start;
+  for (const place of reading.places.filter((one) => one.start >= start && one.end <= end)) {
+    const link = found.length === 0 ? /^\s+$/u : /^(?:,| and|, and)\s+$/u;
+    if (!link.test(reading.text.slice(at, place.start))) break;
+    found.push(place);
+    at = place.end;
+  }
+  return found;
+}
+
+function countriesElsewhere({ reading }: Asking, keys: readonly string[], stem: string): string[] {
+  const named = [...new Set(reading.places.map(({ name }) => name))];
+  return named.filter(
+    (name) => placeSort(name) === 'country' && !keys.some((key) => sameThing(key, name)) && !stem.includes(name),
+  );
+}
+
+/** The number would tell how many options are right. */
+function withoutNumber(things: string): string {
+  return things.replace(/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+/iu, '');
+}

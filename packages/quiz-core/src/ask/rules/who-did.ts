@@ -1,0 +1,62 @@
+import { contentWords } from '../../check/text/content-words.js';
+import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { sameThing } from '../../check/text/same-thing.js';
+import type { Question } from '../../schema/index.js';
+import type { AskRule } from '../ask-rule.js';
+import type { Asking, Who } from '../asking.js';
+import { passage } from '../build/evidence-of.js';
+import { choice } from '../build/made.js';
+import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
+import { type Action, actions } from '../text/action.js';
+import { selfContained } from '../text/self-contained.js';
+
+export const whoDid: AskRule = {
+  id: 'who-did',
+  asks: 'who-did',
+  make: (asking) => actions(asking).flatMap((action) => whoDidThis(asking, action)),
+};
+
+const difficulty = 0.35;
+/** Less content than this could be true of several people: "went home". */
+const fewestContentWords = 3;
+
+function whoDidThis(asking: Asking, action: Action): Question[] {
+  const key = asking.people.find(({ entity }) => entity === action.subject);
+  const [verb] = action.verbs;
+  if (!key || !verb || action.subject.type !== 'PER') return [];
+  const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
+  if (done === null || contentWords(done).size < fewestContentWords || tellsGender(done)) return [];
+  const stem = `Who ${done}?`;
+  const others = asking.people.filter((who) => !couldHaveDone(asking, who, key, action, stem));
+  if (others.length < fewestDistractors) return [];
+  const explanation = `The article says that ${key.inline} ${done}.`;
+  const distractors = others.slice(0, mostDistractors).map(({ option }) => {
+    return { text: option, because: `The article says this of ${key.inline}, and nothing like it of ${option}.` };
+  });
+  return choice(
+    { rule: whoDid, stem, explanation, difficulty, evidence: [passage(asking, action)] },
+    key.option,
+    distractors,
+  );
+}
+
+/** Whoever the sentence names too, or another clause or quotation tells something alike of. */
+function couldHaveDone(asking: Asking, who: Who, key: Who, { sentence, rest }: Action, stem: string): boolean {
+  if (sameThing(who.option, key.option) || !who.entity) return true;
+  const { text, quotes } = asking.reading;
+  const names = [who.entity.name, ...who.entity.aliases].filter((name) => name.length > 2);
+  const inSentence = text.slice(sentence.start, sentence.end);
+  if (names.some((name) => inSentence.includes(name) || stem.includes(name))) return true;
+  const done = text.slice(rest.start, rest.end);
+  const alike = asking.reading.sentences.some(({ start, end }) => {
+    const other = text.slice(start, end);
+    return (
+      start !== sentence.start && names.some((name) => other.includes(name)) && overlap(other, done) >= maySayTheSame
+    );
+  });
+  return alike || quotes.some((quote) => quote.name === who.inline && overlap(quote.text, done) >= maySayTheSame);
+}
+
+function tellsGender(done: string): boolean {
+  return /\b(?:he|she|his|her|him|himself|herself)\b/iu.test(done);
+}

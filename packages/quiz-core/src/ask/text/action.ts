@@ -1,0 +1,125 @@
+import { reportingVerbs } from '../../generated/reporting-verbs.js';
+import type { Entity, Mention, Sentence, Token } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
+
+/** Somebody or something, by name, and what the reporter says it did: subject, verb group and the rest of the clause. */
+export interface Action {
+  readonly sentence: Sentence;
+  readonly subject: Entity;
+  /** The verb group: "has taken", "voted", "was elected". */
+  readonly verbs: readonly Token[];
+  /** What follows the verbs up to the end of the clause. */
+  readonly rest: { readonly start: number; readonly end: number };
+  /** The whole of it, subject included: evidence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const reporting = new Set(reportingVerbs.map(({ verb }) => verb));
+/** What can stand before the name inside the subject: titles and what a person is. */
+const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
+/** Where a clause ends: what follows has a verb of its own. */
+const clauseEnd =
+  /^(?:because|although|though|while|when|whereas|but|as|if|unless|until|so|after|before|since|that|who|which|whose|where|and|or)$/iu;
+const sureLink = 0.75;
+
+/** The plain clauses of the body with a named subject. None in quotation marks, none that reports speech, none negated. */
+export function actions(asking: Asking): Action[] {
+  return asking.reading.sentences.flatMap((sentence) => {
+    const block = asking.reading.structure[sentence.block];
+    if (block?.is !== 'body') return [];
+    if (isReported(asking, sentence)) return [];
+    return asking
+      .mentionsIn(sentence.start, sentence.end)
+      .flatMap((mention) => actionOf(asking, sentence, mention) ?? []);
+  });
+}
+
+/** A sentence with somebody's words in it, or somebody's view of it, is not the reporter's own. */
+function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
+  if (/["“”«»]/u.test(reading.text.slice(start, end))) return true;
+  return reading.quotes.some((quote) => quote.start < end && start < quote.end);
+}
+
+function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action | null {
+  const subject = asking.reading.entities[mention.entity];
+  if (!subject?.inBody || mention.confidence < sureLink || mention.by === 'pronoun') return null;
+  const tokens = asking.tokensIn(sentence.start, sentence.end);
+  const first = tokens.findIndex(({ start }) => start >= mention.start);
+  const after = tokens.findIndex(({ start }) => start >= mention.end);
+  if (first < 0 || after < 0 || !isSubject(tokens, first)) return null;
+  const at = afterApposition(tokens, after);
+  const verbs = at === null ? [] : verbGroup(tokens.slice(at));
+  const verb = verbs.at(-1);
+  const head = verbs[0];
+  if (at === null || !verb || !head || !isFiniteVerb(head) || reporting.has(verb.lemma.toLowerCase())) return null;
+  const tail = tokens.slice(at + verbs.length);
+  const end = clauseEndAt(tail, verb.end);
+  return { sentence, subject, verbs, rest: { start: verb.end, end }, start: mention.start, end };
+}
+
+/** Whether the name is the head of a noun phrase that opens the sentence or a clause, and no part of another phrase. */
+function isSubject(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && modifier.test(tokens[at]?.pos ?? '')) at -= 1;
+  const boundary = tokens[at];
+  if (boundary?.pos === 'DET') at -= 1;
+  const before = tokens[at];
+  // After a comma the phrase opens a clause only if what stands before it is an opening like "In 2014".
+  if (before === undefined) return true;
+  return (
+    before.text === ',' &&
+    tokens[0]?.pos === 'ADP' &&
+    tokens.slice(0, at).every(({ text, pos }) => text !== ',' && pos !== 'VERB' && pos !== 'AUX')
+  );
+}
+
+/** Index of what follows the subject: behind an apposition in commas, where there is one. Null where a clause follows. */
+function afterApposition(tokens: readonly Token[], after: number): number | null {
+  const next = tokens[after];
+  if (next?.text !== ',') return next?.pos === 'ADV' ? after + 1 : after;
+  const close = tokens.findIndex(({ text }, index) => index > after && text === ',');
+  if (close < 0) return null;
+  const inside = tokens.slice(after + 1, close);
+  const isClause = inside.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^(?:and|or)$/iu.test(text));
+  const isAge = inside.length === 1 && inside[0]?.pos === 'NUM';
+  return !isAge && isClause ? null : close + 1;
+}
+
+/** Auxiliaries and the verb at the head of a list of tokens; empty for a negated one. */
+export function verbGroup(tokens: readonly Token[]): Token[] {
+  const group: Token[] = [];
+  for (const token of tokens) {
+    if (/^(?:not|n[’']t|never)$/iu.test(token.text)) return [];
+    if (token.pos === 'AUX') group.push(token);
+    else if (token.pos === 'ADV' && group.length > 0 && group.at(-1)?.pos === 'AUX') continue;
+    else {
+      if (token.pos === 'VERB') group.push(token);
+      break;
+    }
+  }
+  return group;
+}
+
+function isFiniteVerb({ pos, text, lemma }: Token): boolean {
+  if (pos === 'AUX')
+    return /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do)$/iu.test(text);
+  return !/ing$/iu.test(text) && text.toLowerCase() !== lemma.toLowerCase();
+}
+
+function clauseEndAt(tail: readonly Token[], from: number): number {
+  let end = from;
+  for (const [index, token] of tail.entries()) {
+    const next = tail[index + 1];
+    const isList =
+      token.text === ',' &&
+      next?.pos === 'PROPN' &&
+      tail.slice(index + 1, index + 8).some(({ text }) => text === 'and');
+    const joinsNames =
+      /^(?:and|or)$/iu.test(token.text) && next !== undefined && (next.pos === 'PROPN' || next.pos === 'NUM');
+    if (/^[;:.!?…—–()]$/u.test(token.text) || (token.text === ',' && !isList)) break;
+    if (clauseEnd.test(token.text) && !joinsNames) break;
+    end = token.end;
+  }
+  return end;
+}

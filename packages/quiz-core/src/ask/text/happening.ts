@@ -1,0 +1,85 @@
+import { happenings } from '../../generated/happenings.js';
+import type { Sentence, Token } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
+
+/** Something that took place, as a noun phrase: "the 2014 G20 summit", "Russia’s annexation of Crimea". */
+export interface Happening {
+  readonly sentence: Sentence;
+  /** Ready for a stem, with its article or owner. */
+  readonly phrase: string;
+  readonly isPlural: boolean;
+  /** "held" for what somebody arranges; "happened" for what takes place. */
+  readonly is: 'held' | 'happened';
+  /** The noun phrase itself, and what it is about ("of Ukraine’s Crimean Peninsula"). */
+  readonly start: number;
+  readonly end: number;
+}
+
+const held = new Set(happenings.held);
+const happened = new Set(happenings.happened);
+const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
+/** Modifiers that point at other times or other happenings. */
+const relative =
+  /^(?:next|last|first|second|third|latest|recent|previous|other|another|same|new|upcoming|annual|future|past|own|final|possible|potential|planned|proposed)$/iu;
+
+/** Happenings that the reporter tells of, each with what tells it apart from others of its sort: a name, a number, what it is of. */
+export function happeningsIn(asking: Asking): Happening[] {
+  const { reading } = asking;
+  return reading.sentences.flatMap((sentence) => {
+    const block = reading.structure[sentence.block];
+    if (block?.is !== 'body' && block?.is !== 'caption') return [];
+    const tokens = asking.tokensIn(sentence.start, sentence.end);
+    return tokens.flatMap((token, index) => {
+      const noun = token.text.toLowerCase();
+      const is = held.has(noun) ? 'held' : happened.has(noun) ? 'happened' : null;
+      const quoted = reading.quotes.some(
+        ({ kind, start, end }) => kind !== 'indirect' && start <= token.start && token.end <= end,
+      );
+      return is === null || quoted ? [] : (happening(asking, sentence, tokens, index, is) ?? []);
+    });
+  });
+}
+
+function happening(
+  asking: Asking,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  head: number,
+  is: Happening['is'],
+): Happening | null {
+  let first = head;
+  while (first > 0 && modifier.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+  const own = tokens.slice(first, head);
+  const ending = aboutWhat(tokens, head);
+  const after = tokens.slice(head + 1, ending + 1);
+  const isKnown = [...own, ...after].some(({ pos, text }) => pos === 'PROPN' || /\d/u.test(text));
+  if (!isKnown || own.some(({ text }) => relative.test(text))) return null;
+  const owner = ownerOf(asking, tokens, first);
+  const [start, end] = [tokens[first]?.start, tokens[ending]?.end];
+  if (owner === null || start === undefined || end === undefined) return null;
+  const words = asking.reading.text.slice(start, end).replace(/\s+/gu, ' ');
+  if (/["“”()]/u.test(words)) return null;
+  const isPlural = /s$/u.test(tokens[head]?.text ?? '') && !/ss$/u.test(tokens[head]?.text ?? '');
+  return { sentence, phrase: `${owner} ${words}`, isPlural, is, start, end };
+}
+
+/** Last token of "of X" or "on X" behind the noun: nouns and names only, up to a preposition of place or time. */
+function aboutWhat(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.text !== 'of') return head;
+  let at = head + 1;
+  while (/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/u.test(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.text === 'of') at += 1;
+  return at;
+}
+
+/** "the", or who the happening is of: "Russia’s" for "its". Null where that is not known, or a time owns it ("last fall’s"). */
+function ownerOf(asking: Asking, tokens: readonly Token[], first: number): string | null {
+  const before = tokens[first - 1];
+  if (before === undefined) return 'the';
+  if (/^(?:the|a|an)$/iu.test(before.text)) return 'the';
+  if (/^(?:its|his|her|their)$/iu.test(before.text)) {
+    const mention = asking.mentionsIn(before.start, before.end)[0];
+    const entity = mention && mention.confidence >= 0.75 ? asking.reading.entities[mention.entity] : undefined;
+    return entity?.inBody ? `${entity.name}’s` : null;
+  }
+  return before.pos === 'PART' || before.pos === 'DET' || before.pos === 'PRON' ? null : 'the';
+}

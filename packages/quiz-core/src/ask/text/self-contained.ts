@@ -1,0 +1,25 @@
+import { dangling } from '../../check/text/dangling.js';
+import { outsideQuotes } from '../../check/text/outside-quotes.js';
+import type { Entity } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
+import { nameEverybody } from './name-everybody.js';
+
+/** A weekday means a date only beside the day of publication; what happened is known without it. */
+const onWeekday = /\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=\s|$)/gu;
+
+/**
+ * A passage of the reporter's as part of a stem: everybody in it named, nothing in it pointing out of it.
+ *
+ * @param owner the subject of the clause, whose pronouns the stem binds.
+ * @returns null where that cannot be had.
+ */
+export function selfContained(asking: Asking, at: { start: number; end: number }, owner: Entity | null): string | null {
+  const named = nameEverybody(asking, at, owner);
+  if (named === null) return null;
+  const text = named.text
+    .replace(onWeekday, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;:.]+$/u, '');
+  if (/["“”()\n]/u.test(text) || /\b(?:I|we|my|our|us|you|your)\b/iu.test(outsideQuotes(text))) return null;
+  return dangling(text).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative') ? null : text;
+}
