@@ -14,6 +14,9 @@ ALTER TABLE "edition_question" ALTER CONSTRAINT "edition_question_question_versi
 ALTER TABLE "play_question" ALTER CONSTRAINT "play_question_question_version_id_question_version_id_fk"
   DEFERRABLE INITIALLY DEFERRED;
 --> statement-breakpoint
+-- An import may bring a repeat before the play that it repeats.
+ALTER TABLE "play" ALTER CONSTRAINT "play_of_play_id_play_id_fk" DEFERRABLE INITIALLY IMMEDIATE;
+--> statement-breakpoint
 CREATE FUNCTION "refuse_update"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'rows of % never change', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';

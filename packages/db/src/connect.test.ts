@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { connect } from './connect.js';
 import { DatabaseUnreachable, DataFolderBusy } from './errors.js';
@@ -20,6 +21,11 @@ it(
       await second.ping();
       expect(second.kind).toBe('pglite');
       expect(await second.db.select({ id: principal.id }).from(principal)).toEqual([{ id }]);
+      const { rows } = await second.db.execute(
+        sql`select hash, count(*) from drizzle.__drizzle_migrations group by hash`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row).toMatchObject({ count: 1 });
       await second.close();
       expect(await readdir(folder)).toEqual(['pglite']);
     }),

@@ -10,3 +10,5 @@ export {
 } from './errors.js';
 export * from './schema/index.js';
 export { transact } from './transact.js';
+export { exportTo } from './transfer/export-to.js';
+export { importFrom } from './transfer/import-from.js';
