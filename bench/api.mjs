@@ -59,19 +59,20 @@ function someAnswer(question) {
 /** Players go through the sample edition one after another; every answer counts once it is acknowledged. */
 async function answersPerSecond(env) {
   const quiet = new PassThrough().resume();
-  const api = await startServer({
+  const api = startServer({
     name: 'The API',
     script: 'apps/api/dist/server.js',
     env: { ...env, LOG_LEVEL: 'warn' },
     output: quiet,
   });
   try {
-    const [{ id: editionId }] = await browser(api.port)('GET', 'edition.samples');
+    const port = await api.ready;
+    const [{ id: editionId }] = await browser(port)('GET', 'edition.samples');
     let answers = 0;
     let over = false;
     const playOn = async () => {
       while (!over) {
-        const call = browser(api.port);
+        const call = browser(port);
         let play = await call('POST', 'play.start', { editionId });
         while (play.question && !over) {
           const { question } = play;

@@ -91,6 +91,18 @@ describe('npm start', () => {
     await again.ready;
   });
 
+  test('told to end while it is still starting, it leaves no server behind', async () => {
+    for (const wait of [600, 1200, 2400]) {
+      const quoth = await start();
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      quoth.child.kill('SIGTERM');
+      expect((await quoth.ended).code).toBe(0);
+      await closed(quoth.port);
+    }
+    const again = await start();
+    await again.ready;
+  });
+
   test('refuses a port that is no number', async () => {
     const { ended } = await start({ PORT: 'abc' });
     expect((await ended).stderr).toMatch(oneSentence);

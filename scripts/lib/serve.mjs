@@ -26,7 +26,7 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 
   const start = async (name, script, env, args = []) => {
-    const server = await startServer({
+    const server = startServer({
       name,
       script,
       args,
@@ -35,12 +35,13 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
       reasons,
     });
     running.set(name, server);
+    const port = await server.ready;
     server.exited.then(() => {
       if (ending || running.get(name) !== server) return;
       process.stderr.write(`${name} ended unexpectedly${reasons}.\n`);
       end(1);
     });
-    return server.port;
+    return port;
   };
   const startApi = (apiPort) =>
     start('The API', 'apps/api/dist/server.js', { HOST: '127.0.0.1', QUOTH_DATA: data, API_PORT: String(apiPort) });

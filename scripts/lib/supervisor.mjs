@@ -55,7 +55,8 @@ export function openLog(folder) {
  *
  * @param {{ name: string, script: string, args?: string[], env: Record<string, string>, output: import('node:stream').Writable | 'inherit',
  *   reasons?: string }} server `reasons` says where its output can be read
- * @returns {Promise<{ port: number, exited: Promise<number | null>, stop(): Promise<void> }>} rejects with the child's own sentence.
+ * @returns {{ ready: Promise<number>, exited: Promise<void>, stop(): Promise<void> }} `ready` resolves with the port it listens
+ *   on and rejects with the child's own sentence.
  */
 export function startServer({ name, script, args = [], env, output, reasons = '' }) {
   const child = fork(join(root, script), args, {
@@ -67,7 +68,15 @@ export function startServer({ name, script, args = [], env, output, reasons = ''
     child.stdout.pipe(output, { end: false });
     child.stderr.pipe(output, { end: false });
   }
-  const exited = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  const exited = new Promise((resolve) => child.once('exit', () => resolve()));
+  const ready = new Promise((resolve, reject) => {
+    child.on('message', (message) => {
+      if (message.type === 'ready') resolve(message.port);
+      if (message.type === 'failed') reject(new Sentence(message.sentence));
+    });
+    child.once('error', (error) => reject(new Sentence(`${name} could not be started: ${error.message}.`)));
+    exited.then(() => reject(new Sentence(`${name} ended before it was ready${reasons}.`)));
+  });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
@@ -75,12 +84,5 @@ export function startServer({ name, script, args = [], env, output, reasons = ''
     await exited;
     clearTimeout(timer);
   };
-  return new Promise((resolve, reject) => {
-    child.on('message', (message) => {
-      if (message.type === 'ready') resolve({ port: message.port, exited, stop });
-      if (message.type === 'failed') reject(new Sentence(message.sentence));
-    });
-    child.once('error', (error) => reject(new Sentence(`${name} could not be started: ${error.message}.`)));
-    exited.then(() => reject(new Sentence(`${name} ended before it was ready${reasons}.`)));
-  });
+  return { ready, exited, stop };
 }

@@ -31,6 +31,11 @@ const cachedQuestions = 5_000;
 class CannotStart extends Error {}
 
 async function start(): Promise<void> {
+  // Until there is something to close, to end is simply to leave: even a crash here leaves nothing stuck.
+  let end: (why: string) => void = () => process.exit(0);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(signal));
+  process.on('disconnect', () => end('the channel closed'));
+
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const engine = createEngine({ limitMs: engineLimitMs });
@@ -59,7 +64,7 @@ async function start(): Promise<void> {
     throw new CannotStart(`The API cannot listen on ${settings.host}:${settings.port} (${error.code}).`);
   });
 
-  const stop = async (why: string) => {
+  end = async (why) => {
     if (stopping) return;
     stopping = true;
     log.info({ why }, 'stopping');
@@ -69,8 +74,6 @@ async function start(): Promise<void> {
     await connection.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));
-  process.on('disconnect', () => stop('the channel closed'));
 
   const { port } = server.address() as AddressInfo;
   log.info({ port, database: connection.kind }, 'ready');
