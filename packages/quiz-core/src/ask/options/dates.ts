@@ -80,8 +80,8 @@ const farthest = 40;
 export function dateOptions({ reading }: Asking, value: string | null | undefined, seed: string): DateOptions | null {
   const sort = sorts.find(({ form }) => value && form.test(value));
   if (!sort || !value || !Number.isFinite(Date.parse(firstDay(value)))) return null;
-  const last =
-    reading.publishedAt !== null && value <= reading.publishedAt.slice(0, value.length) ? reading.publishedAt : '9999';
+  const published = reading.publishedAt;
+  const isPast = published !== null && firstDay(value) <= published;
   const isPlausible = (other: string) => other !== value && (!isPast || firstDay(other) <= published);
   const near = Array.from({ length: farthest * 2 + 1 }, (_, index) => sort.step(value, index - farthest));
   const own = reading.times.flatMap((time) => (time.value !== null && near.includes(time.value) ? [time.value] : []));
