@@ -1,5 +1,6 @@
 import type { ArticleInput, Reading } from '../schema/index.js';
 import type { Draft, Pass } from './draft.js';
+import { entities } from './entities/entities.js';
 import { names } from './names/names.js';
 import { places } from './places/places.js';
 import { publicationDate } from './publication-date.js';
@@ -21,6 +22,7 @@ export const passes: readonly Pass[] = [
   times,
   names,
   places,
+  entities,
   quotations,
   speakers,
 ];

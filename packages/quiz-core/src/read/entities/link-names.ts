@@ -1,0 +1,125 @@
+import type { NamedMention } from '../../schema/index.js';
+import { isCommonWord, knownPlace, plain } from '../names/word-lists.js';
+import { placeName } from '../places/places.js';
+import { isSamePerson, personName } from './person-name.js';
+
+/** Mentions by name of one thing, in order, each with the probability that it belongs here. */
+export interface Cluster {
+  readonly type: NamedMention['type'];
+  name: string;
+  readonly mentions: { readonly named: NamedMention; readonly confidence: number }[];
+}
+
+const SURE = 0.98;
+const BY_SURNAME = 0.96;
+const BY_GIVEN_NAME = 0.88;
+/** A family name of two persons: the one whom the article has called by it alone before the other came up. */
+const BY_HABIT = 0.8;
+const UNSURE = 0.4;
+
+const key = (name: string) => plain(name.replace(/^The (?=\p{Lu})/u, '').replace(/\./g, '')).toLowerCase();
+const isOneWord = (name: string) => personName(name).first === '';
+
+/** Gathers mentions by name into clusters, one for each thing. Two persons with one family name stay apart. */
+export function linkNames(named: readonly NamedMention[]): Cluster[] {
+  const persons = named.filter(({ type }) => type === 'PER');
+  const others = named.filter(({ type }) => type !== 'PER');
+  return [...linkPersons(persons), ...linkOthers(others)];
+}
+
+function linkPersons(named: readonly NamedMention[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of named) {
+    if (isOneWord(mention.name)) continue;
+    const known = clusters.find(({ name }) => isSamePerson(name, mention.name));
+    if (known === undefined)
+      clusters.push({ type: 'PER', name: mention.name, mentions: [{ named: mention, confidence: SURE }] });
+    else {
+      known.mentions.push({ named: mention, confidence: SURE });
+      if (mention.name.length > known.name.length) known.name = mention.name;
+    }
+  }
+  const full = [...clusters];
+  const habits = new Map<string, Cluster>();
+  for (const mention of named) {
+    if (!isOneWord(mention.name)) continue;
+    const found = byOneWord(mention, full, habits);
+    if (found !== null) found.cluster.mentions.push({ named: mention, confidence: found.confidence });
+    else {
+      const same = clusters.find(({ name }) => isOneWord(name) && key(name) === key(mention.name));
+      if (same === undefined)
+        clusters.push({ type: 'PER', name: mention.name, mentions: [{ named: mention, confidence: SURE }] });
+      else same.mentions.push({ named: mention, confidence: SURE });
+    }
+  }
+  for (const { mentions } of clusters) mentions.sort((a, b) => a.named.start - b.named.start);
+  return clusters;
+}
+
+/** Whom a family name or a given name alone stands for; null when nobody in full bears it. */
+function byOneWord(mention: NamedMention, full: readonly Cluster[], habits: Map<string, Cluster>) {
+  const word = key(mention.name);
+  const bearers = full.filter(
+    ({ name }) => key(personName(name).last) === word || key(personName(name).last).endsWith(` ${word}`),
+  );
+  const [only] = bearers;
+  if (bearers.length === 1 && only !== undefined) return { cluster: only, confidence: BY_SURNAME };
+  if (bearers.length > 1) {
+    const introduced = bearers.filter(({ mentions }) => (mentions[0]?.named.start ?? 0) < mention.start);
+    const habit = habits.get(word);
+    const [first] = introduced;
+    if (introduced.length === 1 && first !== undefined) {
+      habits.set(word, first);
+      return { cluster: first, confidence: BY_HABIT + 0.1 };
+    }
+    const likely = habit ?? introduced[0] ?? only;
+    return likely === undefined ? null : { cluster: likely, confidence: habit === undefined ? UNSURE : BY_HABIT };
+  }
+  const called = full.filter(({ name }) => key(personName(name).first) === word);
+  const [one] = called;
+  return called.length === 1 && one !== undefined ? { cluster: one, confidence: BY_GIVEN_NAME } : null;
+}
+
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+function linkOthers(named: readonly NamedMention[]): Cluster[] {
+  const byKey = new Map<string, Cluster>();
+  for (const mention of named) {
+    const name = mention.type === 'LOC' ? placeName(mention.name) : mention.name;
+    const id = `${mention.type} ${key(name)}`;
+    const cluster = byKey.get(id) ?? { type: mention.type, name, mentions: [] };
+    cluster.mentions.push({ named: mention, confidence: SURE });
+    byKey.set(id, cluster);
+  }
+  return mergeShortNames([...byKey.values()]);
+}
+
+/** "WHO" is the World Health Organization, "Connells" is Connells Ltd, when the article has only one that fits. */
+function mergeShortNames(clusters: readonly Cluster[]): Cluster[] {
+  const organisations = clusters.filter(({ type, name }) => type === 'ORG' && name.includes(' '));
+  const merged = new Set<Cluster>();
+  for (const short of clusters) {
+    if (short.type !== 'ORG' || merged.has(short) || knownPlace(short.name) !== null) continue;
+    const letters = short.name.replace(/\./g, '');
+    const isAcronym = /^\p{Lu}{2,7}$/u.test(letters);
+    const fits = organisations.filter(
+      (long) =>
+        long !== short &&
+        !merged.has(long) &&
+        (isAcronym
+          ? initials(long.name) === letters
+          : !short.name.includes(' ') && !isCommonWord(short.name) && key(long.name).startsWith(`${key(short.name)} `)),
+    );
+    const [long] = fits;
+    if (fits.length !== 1 || long === undefined) continue;
+    long.mentions.push(...short.mentions);
+    long.mentions.sort((a, b) => a.named.start - b.named.start);
+    merged.add(short);
+  }
+  return clusters.filter((cluster) => !merged.has(cluster));
+}

@@ -1,0 +1,134 @@
+import type { NamedMention, Span, Token } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
+import { isPersonRole } from '../names/role-words.js';
+import { honorificGender } from '../names/word-lists.js';
+import { isFormer, isModifier, type RolePhrase, roleEndingAt, roleStartingAt, spanOfTokens } from './role-phrase.js';
+
+/** What the article says somebody is, where it says so; `head` is the role alone ("mayor" of "the mayor of Leeds"). */
+export interface RoleFound extends Span {
+  readonly text: string;
+  readonly former: boolean;
+  readonly head: string;
+  /** The whole phrase with its determiner, for linking. */
+  readonly phrase: Span;
+}
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|this)$/i;
+const PREPOSITION = /^(?:of|for|at|to|with|in|from|on)$/i;
+/** Tokens of the longest role phrase. */
+const LONGEST = 14;
+
+interface Tokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Roles that stand right beside a person's name: as a title before it, or set off by commas before or after it. */
+export function rolesBeside({ text, tokens }: Tokens, named: NamedMention): RoleFound[] {
+  const first = bisect(tokens, named.start, ({ start }) => start);
+  const after = bisect(tokens, named.end, ({ start }) => start);
+  if (tokens[first]?.start !== named.start) return [];
+  const found = [
+    titleBefore({ text, tokens }, first),
+    appositionAfter({ text, tokens }, after),
+    appositionBefore({ text, tokens }, first, after),
+  ];
+  return found.flatMap((role) => (role === null ? [] : [role]));
+}
+
+const at = (text: string, span: Span) => text.slice(span.start, span.end);
+
+function roleFrom({ text, tokens }: Tokens, role: RolePhrase, from: number, to: number, phraseFrom: number): RoleFound {
+  const span = spanOfTokens(tokens, from, to);
+  const words = at(text, span);
+  return {
+    ...span,
+    text: words,
+    head: role.head,
+    former: isFormer(words),
+    phrase: spanOfTokens(tokens, phraseFrom, to),
+  };
+}
+
+/** "Russian President", "then prime minister" right before a name. */
+function titleBefore(draft: Tokens, first: number): RoleFound | null {
+  const { text, tokens } = draft;
+  let end = first;
+  while (
+    end > 0 &&
+    honorificGender(tokens[end - 1]?.text ?? '') !== null &&
+    roleEndingAt(text, tokens, end, end - 1) === null
+  )
+    end--;
+  const role = roleEndingAt(text, tokens, end, Math.max(0, end - 5));
+  if (role === null || (tokens[role.to - 1]?.end ?? 0) < (tokens[first]?.start ?? 0) - 12) return null;
+  let from = role.from;
+  while (from > 0 && isModifier(tokens[from - 1]) && role.to - from < 8 && isBeside(tokens, from)) from--;
+  const phrase = DETERMINER.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+  return roleFrom(draft, role, from, role.to, phrase);
+}
+
+/** Nothing but a space or a hyphen stands between a token and the one before it. */
+const isBeside = (tokens: readonly Token[], index: number) =>
+  (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0) <= 1;
+
+/** ", the mayor of Leeds," after a name. */
+function appositionAfter(draft: Tokens, after: number): RoleFound | null {
+  const { tokens } = draft;
+  if (tokens[after]?.text !== ',') return null;
+  const start = after + 1;
+  const opens = DETERMINER.test(tokens[start]?.text ?? '');
+  const role = headIn(draft, opens ? start + 1 : start);
+  if (role === null || !isPersonRole(role.head)) return null;
+  const to = withPlaces(draft, role.to);
+  const closes = /^[,.;:—–)-]|^(?:who|and|said|says|told)$/i.test(tokens[to]?.text ?? '.');
+  return closes || opens ? roleFrom(draft, role, opens ? start + 1 : start, to, start) : null;
+}
+
+/** "The mayor of Leeds, Jane Smith," before a name. */
+function appositionBefore(draft: Tokens, first: number, after: number): RoleFound | null {
+  const { tokens } = draft;
+  if (tokens[first - 1]?.text !== ',' || !/^[,.;:—–)]|^(?:said|says|who|told|and)$/.test(tokens[after]?.text ?? '.'))
+    return null;
+  for (let start = first - 2; start >= Math.max(0, first - LONGEST); start--) {
+    const token = tokens[start];
+    if (token === undefined || /^[,.;:"“”]$/.test(token.text)) return null;
+    const owned = /^['’]s?$/.test(token.text);
+    if (!DETERMINER.test(token.text) && !owned) continue;
+    const role = headIn(draft, start + 1);
+    if (role === null || !isPersonRole(role.head)) continue;
+    if (withPlaces(draft, role.to) !== first - 1) return null;
+    return roleFrom(draft, role, start + 1, first - 1, owned ? start + 1 : start);
+  }
+  return null;
+}
+
+/** The role that heads a noun phrase which begins at token `from`: the last noun before a preposition or a mark. */
+export function headIn({ text, tokens }: Tokens, from: number): RolePhrase | null {
+  let found: RolePhrase | null = null;
+  for (let index = from; index < Math.min(tokens.length, from + 8); ) {
+    const role = roleStartingAt(text, tokens, index);
+    if (role !== null) {
+      found = role;
+      index = role.to;
+    } else if (isModifier(tokens[index]) || /^['’]s?$|^and$/.test(tokens[index]?.text ?? '')) {
+      if (found !== null && tokens[index]?.pos !== 'ADJ') found = null;
+      index++;
+    } else break;
+  }
+  return found;
+}
+
+/** Where a role ends with what it is a role of ("mayor of Leeds", "ambassador to NATO"). */
+export function withPlaces({ tokens }: Tokens, from: number): number {
+  let to = from;
+  while (to < from + 10 && PREPOSITION.test(tokens[to]?.text ?? '')) {
+    let end = to + 1;
+    if (DETERMINER.test(tokens[end]?.text ?? '')) end++;
+    const start = end;
+    while (end < start + 6 && (isModifier(tokens[end]) || /^(?:['’]s|&)$/.test(tokens[end]?.text ?? ''))) end++;
+    if (end === start) break;
+    to = end;
+  }
+  return to;
+}
