@@ -1,10 +1,12 @@
 import type { ArticleInput, Reading } from '../schema/index.js';
+import { coreference } from './coreference/coreference.js';
 import type { Draft, Pass } from './draft.js';
 import { entities } from './entities/entities.js';
 import { names } from './names/names.js';
 import { places } from './places/places.js';
 import { publicationDate } from './publication-date.js';
 import { quotationMarks } from './quotation-marks.js';
+import { details } from './quotations/details.js';
 import { quotations } from './quotations/quotations.js';
 import { speakers } from './quotations/speakers.js';
 import { sentences } from './sentences.js';
@@ -23,8 +25,10 @@ export const passes: readonly Pass[] = [
   names,
   places,
   entities,
+  coreference,
   quotations,
   speakers,
+  details,
 ];
 
 /**

@@ -1,0 +1,122 @@
+import type { Span } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
+import type { Draft } from '../draft.js';
+import { sentenceAt } from '../sentence-at.js';
+
+/** What a mention is in its clause; only told apart as far as it says who will be spoken of next. */
+export type Place = 'subject' | 'object' | 'owner';
+
+interface Said {
+  readonly sentence: number;
+  readonly place: Place;
+  readonly quoted: boolean;
+  readonly start: number;
+}
+
+const WEIGHT: Readonly<Record<Place, number>> = { subject: 3, object: 1.3, owner: 1 };
+/** Verbs that stand before their subject after a quotation. */
+const INVERTED = /^(?:said|says|added|asked|wrote|replied|explained|tweeted|continued|insisted|argued|recalled)$/i;
+/** What is left of a mention's weight a sentence later. */
+const FADES = 0.55;
+/** Sentences after which a mention is forgotten. */
+const MEMORY = 6;
+/** Words spoken inside quotation marks bring somebody to mind less than the article's own. */
+const IN_QUOTATION = 0.4;
+
+/** Who has been spoken of, where, and how present each still is. */
+export class Discourse {
+  readonly #said = new Map<number, Said[]>();
+  readonly #draft: Draft;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  /** Index of the sentence an offset stands in. */
+  sentenceOf(offset: number): number {
+    return sentenceAt(this.#draft.sentences, offset);
+  }
+
+  /** Whether an offset stands inside quotation marks; `quotationAt` gives the passage. */
+  quotationAt(offset: number): Span | null {
+    const { quoted } = this.#draft;
+    for (let index = bisect(quoted, offset + 1, ({ start }) => start) - 1; index >= 0; index--) {
+      const passage = quoted[index];
+      if (passage === undefined || offset - passage.start > 4000) return null;
+      if (passage.start <= offset && offset < passage.end) return passage;
+    }
+    return null;
+  }
+
+  /** Notes that an entity is mentioned. */
+  note(entity: number, span: Span): void {
+    const list = this.#said.get(entity) ?? [];
+    list.push({
+      sentence: this.sentenceOf(span.start),
+      place: this.placeOf(span),
+      quoted: this.quotationAt(span.start) !== null,
+      start: span.start,
+    });
+    this.#said.set(entity, list);
+  }
+
+  /** How present an entity is at an offset; 0 when it has not been mentioned lately. */
+  presence(entity: number, offset: number): number {
+    const here = this.sentenceOf(offset);
+    const list = this.#said.get(entity) ?? [];
+    let best = 0;
+    let often = 0;
+    for (let index = list.length - 1; index >= 0; index--) {
+      const said = list[index];
+      if (said === undefined || here - said.sentence > MEMORY) break;
+      const weight = WEIGHT[said.place] * FADES ** (here - said.sentence) * (said.quoted ? IN_QUOTATION : 1);
+      best = Math.max(best, weight);
+      often += 0.15;
+    }
+    return best === 0 ? 0 : best + Math.min(often, 0.6);
+  }
+
+  /** The last mention of an entity before an offset. */
+  lastOf(entity: number): Said | undefined {
+    return this.#said.get(entity)?.at(-1);
+  }
+
+  /** Whether an entity is a subject of the sentence that holds an offset, before it. */
+  isSubjectOf(entity: number, offset: number): boolean {
+    const here = this.sentenceOf(offset);
+    return (this.#said.get(entity) ?? []).some(
+      ({ sentence, place, start }) => sentence === here && place === 'subject' && start < offset,
+    );
+  }
+
+  /** What a mention is in its clause: by the verb right behind it, or a reporting verb right before it. */
+  placeOf(span: Span): Place {
+    const { tokens } = this.#draft;
+    let after = bisect(tokens, span.end, ({ start }) => start);
+    if (/^['’]s?$/.test(tokens[after]?.text ?? '')) return 'owner';
+    if (tokens[after]?.text === ',' || tokens[after]?.text === '(') after = this.#afterAside(after);
+    while (
+      tokens[after]?.pos === 'ADV' ||
+      /^(?:himself|herself|also|then|never|himself)$/i.test(tokens[after]?.text ?? '')
+    )
+      after++;
+    const next = tokens[after];
+    if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !next.text.endsWith('ing'))
+      return 'subject';
+    const here = bisect(tokens, span.start, ({ start }) => start);
+    const [verb, mark] = [tokens[here - 1], tokens[here - 2]];
+    const isInverted = INVERTED.test(verb?.text ?? '') && /^[,"”“'?!]|''$/.test(mark?.text ?? '');
+    return isInverted ? 'subject' : 'object';
+  }
+
+  /** The token after an aside between commas ("X, who is the mayor, said"); the given one when it does not close. */
+  #afterAside(comma: number): number {
+    const { tokens } = this.#draft;
+    for (let index = comma + 1; index < Math.min(tokens.length, comma + 25); index++) {
+      const text = tokens[index]?.text ?? '.';
+      if (text === ',' || text === ')') return index + 1;
+      if (/^[.;:!?"“”]/.test(text)) break;
+    }
+    return comma;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Entity, Token } from '../../schema/index.js';
+import type { Draft } from '../draft.js';
+import type { Discourse } from './discourse.js';
+import type { Link } from './role-links.js';
+
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers']);
+
+/** The gender a pronoun tells; null for words that are no he or she. */
+export function genderOfPronoun(word: string): Entity['gender'] | null {
+  const lower = word.toLowerCase();
+  return HE.has(lower) ? 'he' : SHE.has(lower) ? 'she' : null;
+}
+
+/** How much a link inside quotation marks is trusted: whoever speaks there is not "he". */
+const IN_QUOTATION = 0.55;
+
+/**
+ * Whom "he" or "she" refers to: of the persons spoken of lately whose gender does not forbid it, the most present one.
+ *
+ * @returns null when nobody was spoken of lately. The confidence falls with rivals and with what is not known.
+ */
+export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): Link | null {
+  const gender = genderOfPronoun(token.text);
+  if (gender === null) return null;
+  const isObject = /^(?:him|her)$/i.test(token.text) && discourse.placeOf(token) !== 'owner';
+  const quotation = discourse.quotationAt(token.start);
+  const rivals = draft.entities
+    .flatMap((entity, index) => {
+      if (entity.type !== 'PER' || (entity.gender !== 'unknown' && entity.gender !== gender)) return [];
+      let score = discourse.presence(index, token.start) * (entity.gender === 'unknown' ? 0.7 : 1);
+      if (isObject && /^him$/i.test(token.text) && discourse.isSubjectOf(index, token.start)) score *= 0.4;
+      const last = discourse.lastOf(index);
+      if (quotation !== null && last !== undefined && last.start >= quotation.start) score *= 2.5;
+      return score > 0.12 ? [{ index, score, unknown: entity.gender === 'unknown' }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = rivals;
+  if (first === undefined) return null;
+  const share = first.score / (first.score + (second?.score ?? 0) * 0.9);
+  const present = Math.min(1, 0.75 + first.score / 8);
+  const known = first.unknown ? 0.85 : 1;
+  const confidence = 0.97 * share * present * known * (quotation === null ? 1 : IN_QUOTATION);
+  return { entity: first.index, confidence: Math.max(0.05, Math.min(0.95, confidence)) };
+}
