@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { isFindingSource } from './by-verb.js';
 import { contentEnd } from './complements.js';
-import { makeAttribution } from './make-attribution.js';
+import { clauseStart, makeAttribution } from './make-attribution.js';
 import { type Items, isColon, isComma, phraseAfter, type Range } from './phrases.js';
 import { type IsTime, withName } from './subjects.js';
 import type { Passage } from './units.js';
@@ -30,8 +30,7 @@ export function byAccording(
     );
   }
   const left = isComma(items[index - 1]) ? index - 1 : index;
-  let start = left;
-  while (start > 0 && items[start - 1]?.word !== ';') start--;
+  const start = clauseStart(items, left, claimed);
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   if (!hasVerb) {
     if (!isComma(items[speaker[1]])) return null;

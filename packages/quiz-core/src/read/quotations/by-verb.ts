@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
-import { complementOf, contentEnd } from './complements.js';
-import { makeAttribution, type Parts, passagesIn } from './make-attribution.js';
+import { addresseeAfter, complementOf, contentEnd } from './complements.js';
+import { clauseStart, makeAttribution, type Parts, passagesIn } from './make-attribution.js';
 import { headOf, type Items, isColon, isComma, isDash, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
 import { type IsTime, type Subject, subjectOf } from './subjects.js';
@@ -26,9 +26,12 @@ export function byVerb(
   const before = contentBefore(items, group, subject, claimed);
   if (before !== null) {
     const after = quotedAfter(items, afterCue, claimed);
+    const frames = group.form.verb.frames;
+    const addressee =
+      frames.includes('person-that') && !subject.inverted ? addresseeAfter(items, group.end, isTime) : null;
     return makeAttribution(
       items,
-      { ...parts, ranges: after === null ? [before] : [before, after], sure: 0.98 * subject.sure },
+      { ...parts, addressee, ranges: after === null ? [before] : [before, after], sure: 0.98 * subject.sure },
       claimed,
     );
   }
@@ -92,13 +95,7 @@ function contentBefore(items: Items, group: VerbGroup, subject: Subject, claimed
   while (isComma(items[from])) from++;
   if (passage.opensSentence || isColon(items[from - 1])) return [from, index + 1];
   // `The plan is "a disaster," he said.`: the clause before the marks is told by the speaker too.
-  let start = from;
-  while (
-    start > 0 &&
-    items[start - 1]?.word !== ';' &&
-    !(items[start - 1]?.passage && claimed.has(items[start - 1]?.passage ?? passage))
-  )
-    start--;
+  const start = clauseStart(items, from, claimed);
   return from - start > 40 ? [from, index + 1] : [start, index + 1];
 }
 
@@ -141,8 +138,7 @@ function indirectBefore(
   if (group.shape !== 'finite' || !(frames.includes('clause') || frames.includes('that'))) return null;
   const left = (subject.inverted ? group.range[0] : subject.range[0]) - 1;
   if (!isComma(items[left]) || left < 3) return null;
-  let start = left;
-  while (start > 0 && items[start - 1]?.word !== ';' && !claimed.has(items[start - 1]?.passage as Passage)) start--;
+  let start = clauseStart(items, left, claimed);
   while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const rest = afterCue;

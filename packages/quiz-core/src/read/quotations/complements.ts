@@ -51,7 +51,14 @@ const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'where', 'who']
 const BREAKS = new Set(['but', 'while', 'though', 'although', 'whereas', 'yet', 'as', 'after', 'according', 'even']);
 const BREAKS_INFINITIVE = new Set(['when', 'after', 'while', 'as', 'before', 'during']);
 const RELATIVE = new Set(['who', 'which', 'whose']);
-const LONGEST_CLAUSE = 200;
+/** Items of the longest clause that is followed: beyond it a paragraph is no prose. */
+export const LONGEST_CLAUSE = 150;
+
+/** "told reporters", "told the council": the noun phrase right after the verb. */
+export function addresseeAfter(items: Items, from: number, isTime: IsTime): Range | null {
+  const phrase = phraseAfter(items, skipTimes(items, from, isTime), isTime, 'near');
+  return phrase === null || items[phrase[0]]?.pos === 'QUOTE' ? null : phrase;
+}
 
 /** Finds the content that follows a reporting verb, over the addressee, times and places told of the saying. */
 export function complementOf(items: Items, group: VerbGroup, from: number, isTime: IsTime): Complement | null {
@@ -59,8 +66,7 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   let index = from;
   let addressee: Range | null = null;
   if (frames.includes('person-that') || frames.includes('person-to')) {
-    addressee = phraseAfter(items, skipTimes(items, index, isTime), isTime);
-    if (addressee !== null && items[addressee[0]]?.pos === 'QUOTE') addressee = null;
+    addressee = addresseeAfter(items, index, isTime);
     if (addressee !== null) index = addressee[1];
   }
   index = skipAdverbials(items, index, isTime);
@@ -70,7 +76,7 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
     !opensInfinitive(items, index) &&
     isNominal(items[index + 1])
   ) {
-    addressee = phraseAfter(items, index + 1, isTime);
+    addressee = phraseAfter(items, index + 1, isTime, 'near');
   }
   if (!opensInfinitive(items, index)) index = skipAsides(items, index, isTime);
   const opener = items[index];
@@ -91,11 +97,15 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
     const that = thatAfter(items, index);
     return that === null ? null : made('that', that);
   }
-  if (QUESTION.has(opener.word) && group.form.verb.act !== 'thought') return made('question', index);
+  if (QUESTION.has(opener.word)) return group.form.verb.act === 'thought' ? null : made('question', index);
   if (opensInfinitive(items, index) && (frames.includes('to') || frames.includes('person-to'))) {
     return made('to', items[index + 1]?.pos === 'QUOTE' ? index + 1 : index);
   }
-  if (opener.word === 'of' && frames.includes('of')) return made('of', index + 1);
+  if (frames.includes('of')) {
+    const accused = phraseAfter(items, index, isTime, 'near');
+    const of = accused === null ? index : accused[1];
+    return items[of]?.word === 'of' && /ing$/.test(items[of + 1]?.word ?? '') ? made('of', of + 1) : null;
+  }
   const noun = reportingNoun(items, index, isTime);
   if (noun !== null) return made('that', noun);
   const bare = frames.includes('clause') || (frames.includes('person-that') && addressee !== null);
@@ -160,7 +170,7 @@ function skipAdverbials(items: Items, from: number, isTime: IsTime): number {
     if (
       item.pos === 'ADV' &&
       !QUESTION.has(item.word) &&
-      !['that', 'when', 'while', 'as'].includes(item.word) &&
+      !['that', 'when', 'while', 'as', 'not'].includes(item.word) &&
       item.word !== 'there'
     )
       continue;
@@ -227,7 +237,7 @@ export function contentEnd(items: Items, from: number, shape: Complement['shape'
     const item = items[index];
     if (item === undefined) break;
     if (item.word === ';') return index;
-    if (isDash(item) && !items.slice(index + 1, end).some(isDash)) return index;
+    if (isDash(item) && !items.slice(index + 1, Math.min(end, index + LONGEST_CLAUSE)).some(isDash)) return index;
     if (isComma(item) && breaksAt(items, index + 1)) return index;
     if ((item.word === 'and' || item.word === 'but') && joinsReport(items, index + 1)) return index;
     if (shape === 'to' && BREAKS_INFINITIVE.has(item.word) && items[index - 1]?.word !== 'as' && index > from + 1)

@@ -1,10 +1,23 @@
 import { type Attribution, kindOf, spanOf } from './attribution.js';
+import { LONGEST_CLAUSE } from './complements.js';
 import type { Items, Range } from './phrases.js';
 import type { Passage } from './units.js';
 
 /** The passages among some items that no other cue has claimed. */
 export const passagesIn = (items: Items, [from, to]: Range, claimed: ReadonlySet<Passage>) =>
   items.slice(from, to).flatMap(({ passage }) => (passage !== null && !claimed.has(passage) ? [passage] : []));
+
+/** Where the clause that ends before item `end` begins: after a semicolon, or what another cue has claimed. */
+export function clauseStart(items: Items, end: number, claimed: ReadonlySet<Passage>): number {
+  const least = Math.max(0, end - LONGEST_CLAUSE);
+  let start = end;
+  while (start > least) {
+    const before = items[start - 1];
+    if (before?.word === ';' || (before?.passage && claimed.has(before.passage))) break;
+    start--;
+  }
+  return start;
+}
 
 /** An attribution told in items of its unit. */
 export interface Parts {

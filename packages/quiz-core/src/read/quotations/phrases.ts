@@ -178,17 +178,29 @@ function coreBefore(items: Items, end: number, stop: (index: number) => boolean)
     return isDeterminer(items[index - 1]) ? index - 1 : index;
   while (index > 0 && end - index < LONGEST && !stop(index - 1) && isInner(items, index - 1)) index--;
   if (isDeterminer(items[index - 1]) && !stop(index - 1)) index--;
+  // "then prime minister": of that time, not "and then".
+  const role = items[index];
+  if (items[index - 1]?.word === 'then' && (role?.pos === 'NOUN' || role?.pos === 'ADJ')) index--;
   while (index < end - 1 && /^[-.'’&/]/.test(items[index]?.word ?? '')) index++;
   return index;
 }
 
-/** The noun phrase that begins with an item, as in "said the mayor of Leeds": no further than its head's own "of" and "for". */
-export function phraseAfter(items: Items, from: number, stop: (index: number) => boolean): Range | null {
+/**
+ * The noun phrase that begins with an item, as in "said the mayor of Leeds".
+ *
+ * @param reach "far" takes in what tells of a role ("a teacher at the school"); "near" no more than "of" and "for".
+ */
+export function phraseAfter(
+  items: Items,
+  from: number,
+  stop: (index: number) => boolean,
+  reach: 'far' | 'near' = 'far',
+): Range | null {
   let to = coreAfter(items, from, stop);
   if (to === null) return null;
   while (to < items.length && to - from < LONGEST) {
     const link = items[to];
-    const isRole = items[to - 1]?.pos === 'NOUN';
+    const isRole = reach === 'far' && items[to - 1]?.pos === 'NOUN';
     const attaches =
       link !== undefined &&
       (RIGHT_ATTACHING.has(link.word) ||

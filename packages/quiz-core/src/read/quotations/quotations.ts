@@ -10,7 +10,7 @@ import { unitsOf } from './units.js';
 export const quotations: Pass = {
   name: 'quotations',
   run(draft) {
-    const units = unitsOf(draft);
+    const units = unitsOf(draft).filter(({ block }) => draft.structure[block]?.is !== 'caption');
     const told = units.map((unit) => attribute(unit, isTimeIn(draft, unit.items)));
     continueSpeech(draft, units, told);
     const outer = told.flat().filter(({ fragments }) => fragments.length > 0);
@@ -61,9 +61,8 @@ const passage = (draft: Draft, { start, end }: Span) => ({ start, end, text: dra
 function quotesOf(draft: Draft, attributions: readonly Attribution[]): Quote[] {
   const kept: { readonly attribution: Attribution; readonly within: number }[] = [];
   for (const attribution of attributions) {
-    const within = kept.findLastIndex(
-      ({ attribution: outer }, index) => index >= kept.length - NEAR && endOf(outer) >= endOf(attribution),
-    );
+    const near = kept.slice(-NEAR).findLastIndex(({ attribution: outer }) => endOf(outer) >= endOf(attribution));
+    const within = near < 0 ? -1 : near + Math.max(0, kept.length - NEAR);
     // What a speaker says that somebody wants or thinks is part of what is said.
     const { act } = attribution;
     if (within < 0 || (act !== 'thought' && act !== 'intent')) kept.push({ attribution, within });

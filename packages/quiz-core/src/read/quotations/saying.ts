@@ -1,0 +1,77 @@
+import type { Quote, Span, Token } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
+import type { Draft } from '../draft.js';
+
+/** The narration in which a quotation is told: its sentence without what anybody is quoted as saying in it. */
+export interface Saying {
+  /** Stretches of narration, in order. */
+  readonly parts: readonly Span[];
+  readonly tokens: readonly Token[];
+  /** What times and places are measured from: the cue, or the speaker where there is none. */
+  readonly anchor: Span;
+}
+
+/** How many quotations before and after one can share its sentence. */
+const NEAR = 8;
+
+/**
+ * Finds the narration that tells of a saying.
+ *
+ * @param index of the quotation in the draft.
+ * @returns null for a quotation with neither cue nor speaker.
+ */
+export function sayingOf(draft: Draft, index: number): Saying | null {
+  const quote = draft.quotes[index];
+  const anchor = quote?.cue ?? quote?.speaker ?? null;
+  if (quote === undefined || anchor === null) return null;
+  const sentence = draft.sentences[bisect(draft.sentences, anchor.start + 1, ({ end }) => end)];
+  if (sentence === undefined) return null;
+  const near = draft.quotes.slice(Math.max(0, index - NEAR), index + NEAR);
+  const told = near.filter((other) => !holds(other, anchor)).flatMap(partsOf);
+  const all = draft.tokens.slice(...sentence.tokens);
+  const whole = { start: sentence.start, end: lastOfSaying(all, quote, sentence) };
+  const parts = subtract(whole, [...told, ...asides(draft, quote, sentence)]);
+  const tokens = all.filter((token) => parts.some((part) => token.start >= part.start && token.end <= part.end));
+  return { parts, tokens, anchor };
+}
+
+/** Where the telling of the saying ends: with the content that follows it, else before the next verb after the cue. */
+function lastOfSaying(tokens: readonly Token[], { cue, end, start, speaker }: Quote, sentence: Span): number {
+  if (cue === null) return sentence.end;
+  if (start >= cue.end) return Math.min(end, sentence.end);
+  const from = Math.max(cue.end, speaker?.end ?? 0);
+  return tokens.find((token) => token.start >= from && token.pos === 'VERB')?.start ?? sentence.end;
+}
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
+
+const partsOf = ({ fragments, start, end }: Quote): Span[] =>
+  fragments?.map(([from, to]) => ({ start: from, end: to })) ?? [{ start, end }];
+
+/** What is told of the speaker, between speaker and cue or after an inverted one (", who took over in 2010,"). */
+function asides(draft: Draft, { speaker, cue }: Quote, sentence: Span): Span[] {
+  if (speaker === null || cue === null) return [];
+  if (speaker.end < cue.start) {
+    const between = draft.text.slice(speaker.end, cue.start);
+    return between.startsWith(',') ? [{ start: speaker.end, end: cue.start }] : [];
+  }
+  if (speaker.start < cue.end) return [];
+  const rest = draft.text.slice(speaker.end, sentence.end);
+  const aside = /^,\s+(?:who|which|an?|the|whose)\b[^,.]*/u.exec(rest);
+  return aside === null ? [] : [{ start: speaker.end, end: speaker.end + aside[0].length }];
+}
+
+function subtract(whole: Span, holes: readonly Span[]): Span[] {
+  let parts: Span[] = [{ start: whole.start, end: whole.end }];
+  for (const hole of holes) {
+    parts = parts.flatMap((part) => {
+      if (hole.end <= part.start || hole.start >= part.end) return [part];
+      const [before, after] = [
+        { start: part.start, end: hole.start },
+        { start: hole.end, end: part.end },
+      ];
+      return [before, after].filter(({ start, end }) => end > start);
+    });
+  }
+  return parts;
+}
