@@ -24,8 +24,11 @@ export async function connect({ databaseUrl, folder }: ConnectOptions): Promise<
     return {
       ...connection,
       close: async () => {
-        await connection.close();
-        await lock.release();
+        try {
+          await connection.close();
+        } finally {
+          await lock.release();
+        }
       },
     };
   } catch (error) {

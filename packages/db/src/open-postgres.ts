@@ -32,8 +32,10 @@ type ClientCallback = Parameters<pg.Pool['connect']>[0];
  */
 export async function openPostgres(databaseUrl: string): Promise<Connection> {
   const pool = new GuardedPool({ connectionString: databaseUrl, connectionTimeoutMillis: connectTimeoutMs });
-  // The pool drops an idle client that broke and opens another; without a listener the process would end instead.
+  // A connection that breaks fails its query, and the pool opens another. Its 'error' event, idle or in a transaction,
+  // would end the process if nobody listened.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const first = await pool.connect().catch(async (cause: unknown) => {
     await pool.end();
     throw new DatabaseUnreachable(placeOf(databaseUrl), cause);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { createServer, connect as dial, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -37,6 +38,11 @@ export function isLit(folder: string, address: string): Promise<boolean> {
       answer(error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT');
     });
   });
+}
+
+/** Deletes the file that the beacon of a dead process left behind; a pipe leaves none. */
+export async function clearBeacon(folder: string, address: string): Promise<void> {
+  if (process.platform !== 'win32') await rm(resolve(folder, address), { force: true });
 }
 
 function listen(folder: string, address: string): Promise<Beacon> {

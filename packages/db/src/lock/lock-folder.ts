@@ -1,7 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { DataFolderBusy, DataFolderUnusable } from '../errors.js';
-import { type Beacon, isLit, lightBeacon } from './beacon.js';
+import { type Beacon, clearBeacon, isLit, lightBeacon } from './beacon.js';
 import { type Claim, deleteClaim, readClaims, writeClaim } from './claims.js';
 
 export interface FolderLock {
@@ -58,7 +57,7 @@ async function stands(folder: string, beacon: Beacon): Promise<boolean> {
   if (!(await readClaims(folder)).some(isMine)) return false;
   for (const { generation, claimant } of others) {
     await deleteClaim(folder, generation);
-    if (claimant) await rm(resolve(folder, claimant.beacon), { force: true });
+    if (claimant) await clearBeacon(folder, claimant.beacon);
   }
   return true;
 }
