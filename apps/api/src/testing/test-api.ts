@@ -98,7 +98,10 @@ export async function testApi({ settings, ...parts }: TestApiOptions = {}): Prom
 
 /** @param url where the API listens. */
 export function openBrowser(url: string, headers: Record<string, string> = {}): Browser {
-  const browser: Omit<Browser, 'client'> & { client?: Browser['client'] } = { cookie: '', lastBody: '' };
+  const browser: Omit<Browser, 'client'> & { client?: Browser['client'] } = {
+    cookie: headers.cookie ?? '',
+    lastBody: '',
+  };
   const fetchAsBrowser = async (input: string | URL | Request, init?: RequestInit) => {
     const sent = new Headers(init?.headers);
     for (const [name, value] of Object.entries({ ...headers, cookie: browser.cookie })) sent.set(name, value);
