@@ -10,6 +10,7 @@ import { details } from './quotations/details.js';
 import { quotations } from './quotations/quotations.js';
 import { speakers } from './quotations/speakers.js';
 import { sentences } from './sentences.js';
+import { statements } from './statements.js';
 import { structure } from './structure.js';
 import { times } from './times/times.js';
 import { tokens } from './tokens.js';
@@ -29,6 +30,7 @@ export const passes: readonly Pass[] = [
   quotations,
   speakers,
   details,
+  statements,
 ];
 
 /**
