@@ -1,4 +1,5 @@
 import type { Block, Entity, Mention } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
 import type { Draft, Pass } from '../draft.js';
 import { givenNameGender, honorificGender, peoples, placeOfDemonym, plain } from '../names/word-lists.js';
 import { type Cluster, linkNames } from './link-names.js';
@@ -69,7 +70,7 @@ function entityOf(draft: Draft, cluster: Cluster, found: readonly RoleFound[]): 
 }
 
 function blockAt(draft: Draft, offset: number): Block | undefined {
-  return draft.structure.find(({ start, end }) => start <= offset && offset < end);
+  return draft.structure[bisect(draft.structure, offset + 1, ({ start }) => start) - 1];
 }
 
 /** The honorific right before a name ("Mr."), as it stands. */

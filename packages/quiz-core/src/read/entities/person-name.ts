@@ -1,4 +1,5 @@
 import { nicknames } from '../../generated/nicknames.js';
+import { memo } from '../memo.js';
 import { honorificGender, plain } from '../names/word-lists.js';
 
 /** A person's name in its parts; `first` is empty when only a family name stands there. */
@@ -13,7 +14,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 const PARTICLE = /^(?:de|la|le|van|von|der|den|bin|ibn|al|el|du|di|da|dos|das|del|della|ter|ten|zu|y|st\.?)$/i;
 
 /** Parts a name; nicknames in quotation marks and honorifics inside it are left out. */
-export function personName(name: string): PersonName {
+export const personName = memo((name: string): PersonName => {
   const words = name
     .replace(/[“"(‘'][^”")’']{1,15}[”")’'](?= )/g, ' ')
     .split(/[\s,]+/)
@@ -23,7 +24,7 @@ export function personName(name: string): PersonName {
   let from = words.length - 1;
   while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
   return { first: words.length > 1 ? (words[0] ?? '') : '', last: words.slice(Math.max(from, 0)).join(' '), suffix };
-}
+});
 
 const shorts = new Map<string, string[]>();
 for (const [long, short] of Object.entries(nicknames)) {

@@ -22,42 +22,61 @@ const DOTTED =
 const OPENS = /["“‘«:•*([]\s?$|[.!?]["”’]? $|--? ?$|[–—] ?$/;
 const CAPITAL = /^\p{Lu}|^(?:i|e|al-|el-|d['’]|de)\p{Lu}/u;
 
+/** Capitals are told from the first letter; only what may be "iPhone" or "al-Qaeda" or no ASCII needs a pattern. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  return (code === 97 || code === 100 || code === 101 || code === 105 || code > 127) && CAPITAL.test(word);
+}
+
+/** A word where it stands; the possessive ending is parted from it. */
+function wordAt(text: string, from: number, to: number, blockEnd: number) {
+  const whole = text.slice(from, to);
+  const bare = /['’][sS]$/.test(whole) ? whole.slice(0, -2) : whole;
+  const dotted = bare === whole && text[to] === '.' && to < blockEnd && DOTTED.test(bare);
+  const after = text[to];
+  const isMarked = after === "'" || after === '’' || (after === ' ' && /^['’]s\b/.test(text.slice(to + 1, to + 4)));
+  const apart =
+    isMarked &&
+    (/^ ?['’]s\b/.test(text.slice(to, to + 4)) || (bare.endsWith('s') && !/^.\p{L}/u.test(text.slice(to, to + 2))));
+  const end = dotted ? to + 1 : from + bare.length;
+  return { text: text.slice(from, end), end, possessive: bare !== whole || apart };
+}
+
 /**
  * The words of a block.
  *
  * @param starts offsets at which sentences start, in order.
+ * @param notNames offsets of words that belong to no name, whatever their capital.
  */
-export function nameWords(text: string, block: Block, starts: readonly number[]): NameWord[] {
-  const words: NameWord[] = [];
-  const found: { start: number; end: number; text: string; possessive: boolean }[] = [];
+export function nameWords(
+  text: string,
+  block: Block,
+  starts: readonly number[],
+  notNames: ReadonlySet<number>,
+): NameWord[] {
+  const words: (NameWord & { gap: string })[] = [];
+  let sentence = 0;
+  let previous: (NameWord & { gap: string }) | undefined;
   WORD.lastIndex = block.start;
   for (let match = WORD.exec(text); match !== null && match.index < block.end; match = WORD.exec(text)) {
-    const end = Math.min(match.index + match[0].length, block.end);
-    const whole = text.slice(match.index, end);
-    const bare = whole.replace(/['’]s$/i, '');
-    const dotted = DOTTED.test(bare) && text[end] === '.' && end < block.end;
-    const stop = dotted && bare === whole ? end + 1 : match.index + bare.length;
-    const after = text.slice(end, end + 3);
-    const apart = /^ ?['’]s\b/.test(after) || (/^['’](?!\p{L})/u.test(after) && bare.endsWith('s'));
-    found.push({
-      start: match.index,
-      end: stop,
-      text: text.slice(match.index, stop),
-      possessive: bare !== whole || apart,
-    });
-  }
-  let sentence = 0;
-  found.forEach((word, index) => {
-    const previous = found[index - 1];
-    const before = text.slice(previous?.end ?? block.start, word.start);
+    const start = match.index;
+    const word = wordAt(text, start, Math.min(start + match[0].length, block.end), block.end);
+    const before = text.slice(previous?.end ?? block.start, start);
     while ((starts[sentence] ?? Number.POSITIVE_INFINITY) <= (previous?.start ?? -1)) sentence++;
-    const opens = (starts[sentence] ?? Number.POSITIVE_INFINITY) <= word.start;
-    words.push({
-      ...word,
-      capital: CAPITAL.test(word.text),
-      first: previous === undefined || opens || OPENS.test(before),
-      gap: text.slice(word.end, found[index + 1]?.start ?? block.end),
-    });
-  });
+    const opens = (starts[sentence] ?? Number.POSITIVE_INFINITY) <= start;
+    if (previous !== undefined) previous.gap = before;
+    previous = {
+      start,
+      end: word.end,
+      text: word.text,
+      possessive: word.possessive,
+      capital: isCapital(word.text) && !notNames.has(start),
+      first: previous === undefined || opens || (before !== ' ' && OPENS.test(before)),
+      gap: '',
+    };
+    words.push(previous);
+  }
+  if (previous !== undefined) previous.gap = text.slice(previous.end, block.end);
   return words;
 }

@@ -54,9 +54,7 @@ function linesOf(draft: Draft): Line[] {
   const timed = timedWords(draft);
   return draft.structure.flatMap((block, index) => {
     if (block.is === 'furniture') return [];
-    const words = nameWords(draft.text, block, starts.get(index) ?? []).map((word) =>
-      timed.has(word.start) ? { ...word, capital: false } : word,
-    );
+    const words = nameWords(draft.text, block, starts.get(index) ?? [], timed);
     return [{ block, words, headline: isHeadline(block, words) }];
   });
 }
@@ -81,11 +79,11 @@ function countWords(words: readonly NameWord[]): (word: string) => { capital: nu
   const counts = new Map<string, { capital: number; lower: number }>();
   for (const { text, capital, first } of words) {
     if (first) continue;
-    const key = text.toLowerCase();
-    const count = counts.get(key) ?? { capital: 0, lower: 0 };
-    if (capital) count.capital++;
+    const key = capital ? text.toLowerCase() : text;
+    const count = counts.get(key);
+    if (count === undefined) counts.set(key, { capital: capital ? 1 : 0, lower: capital ? 0 : 1 });
+    else if (capital) count.capital++;
     else count.lower++;
-    counts.set(key, count);
   }
   const none = { capital: 0, lower: 0 };
   return (word) => counts.get(word.toLowerCase()) ?? none;

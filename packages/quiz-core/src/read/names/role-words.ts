@@ -1,5 +1,6 @@
 import { roles } from '../../generated/roles.js';
 import type { Entity } from '../../schema/index.js';
+import { memo } from '../memo.js';
 
 interface RoleWord {
   readonly gender: Entity['gender'];
@@ -37,23 +38,29 @@ const singular = (word: string) =>
  * @param role one or more words in any case ("Prime Minister", "senators"); abbreviations are no roles.
  * @returns null when it is no role; plural for plural forms and for words that are groups by nature.
  */
-export function roleWord(role: string): RoleWord | null {
+export const roleWord = memo((role: string): RoleWord | null => {
   const lower = role.toLowerCase();
   const known = roleTable().get(lower);
   if (known !== undefined) return known;
   const single = singular(lower);
   return single === undefined ? null : { ...(roleTable().get(single) ?? { gender: 'unknown' }), number: 'plural' };
-}
+});
 
 /** Whether the role is held by persons, as opposed to a group of them ("committee"). */
 export function isPersonRole(role: string): boolean {
   const found = roleWord(role);
-  return found !== null && !(roles.groups ?? []).includes(role.toLowerCase());
+  return found !== null && !groups().has(role.toLowerCase());
 }
 
 /** Whether one person of a body at a time holds it ("mayor"). */
 export function isOffice(role: string): boolean {
   return offices().has(role.toLowerCase());
+}
+
+let groupSet: Set<string> | undefined;
+function groups(): Set<string> {
+  groupSet ??= new Set(roles.groups ?? []);
+  return groupSet;
 }
 
 let officeSet: Set<string> | undefined;

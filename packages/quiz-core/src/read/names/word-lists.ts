@@ -9,6 +9,7 @@ import { occasions } from '../../generated/occasions.js';
 import { organisations } from '../../generated/organisations.js';
 import { regions } from '../../generated/regions.js';
 import type { Entity } from '../../schema/index.js';
+import { memo } from '../memo.js';
 
 type Gender = Entity['gender'];
 
@@ -50,13 +51,13 @@ const STEMS: readonly (readonly [ending: RegExp, stems: readonly string[]])[] = 
 ];
 
 /** Whether an everyday English word, in any case, is written like this. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord = memo((word: string): boolean => {
   const lower = word.toLowerCase();
   if (commonSet().has(lower) || lower.length === 1) return true;
   return STEMS.some(
     ([ending, stems]) => ending.test(lower) && stems.some((stem) => commonSet().has(lower.replace(ending, stem))),
   );
-}
+});
 
 const genders = lazy(() => {
   const table = new Map<string, Gender>();
