@@ -3,6 +3,7 @@ import { claimOrFact } from './rules/claim-or-fact.js';
 import { completeWords } from './rules/complete-words.js';
 import { howMany } from './rules/how-many.js';
 import { matchSpeakers } from './rules/match-speakers.js';
+import { orderEvents } from './rules/order-events.js';
 import { saidWhat } from './rules/said-what.js';
 import { toWhom } from './rules/to-whom.js';
 import { whenDid } from './rules/when-did.js';
@@ -36,4 +37,5 @@ export const askRules: readonly AskRule[] = [
   matchSpeakers,
   completeWords,
   claimOrFact,
+  orderEvents,
 ];

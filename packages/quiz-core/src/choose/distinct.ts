@@ -19,7 +19,19 @@ export function distinct(questions: readonly Question[], seed: string): Question
 
 function clash(a: Question, b: Question): boolean {
   if (overlap(a.stem, b.stem) >= sameStem && meet(a, b)) return true;
+  if (frame(a) === frame(b) && sameOptions(a, b)) return true;
   return givesAway(a, b) || givesAway(b, a);
+}
+
+/** A stem without its names: "Which of these did … say?" asked twice of the same options leaves less and less to know. */
+function frame({ stem }: Question): string {
+  return stem.replace(/\p{Lu}[\p{L}’'.-]*/gu, '').replace(/\s+/gu, ' ');
+}
+
+function sameOptions(a: Question, b: Question): boolean {
+  if (a.kind !== 'choice' || b.kind !== 'choice') return false;
+  const texts = new Set(a.options.map(({ text }) => text));
+  return b.options.filter(({ text }) => texts.has(text)).length >= b.options.length - 1;
 }
 
 /** Whether the evidence of two questions lies on a common passage. */

@@ -1,4 +1,4 @@
-import { type Evidence, questionLimits } from '../../schema/index.js';
+import { type Entity, type Evidence, questionLimits } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
 
 interface Extent {
@@ -34,7 +34,7 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
     ? [passage(asking, { start, end }, lines)]
     : [passage(asking, sentenceOf(asking, speakerAt), lines), passage(asking, quote)];
   const names = speaker.entity === null || namesThem(speakerAt.text, speaker.inline);
-  const named = names ? null : namedBefore(asking, speaker.inline, speakerAt.start);
+  const named = names ? null : namedBefore(asking, speaker.entity, speakerAt.start);
   return [
     ...(named && !proof.some((part) => part.start <= named.start && named.end <= part.end)
       ? [passage(asking, sentenceOf(asking, named), [named])]
@@ -53,8 +53,8 @@ function namesThem(mention: string, name: string): boolean {
 }
 
 /** The nearest mention by name that ends before an offset; the first after it when there is none before. */
-function namedBefore({ reading }: Asking, name: string, offset: number): Extent | null {
-  const index = reading.entities.findIndex((entity) => entity.name === name);
+function namedBefore({ reading }: Asking, entity: Entity | null, offset: number): Extent | null {
+  const index = entity === null ? -1 : reading.entities.indexOf(entity);
   const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
   return named.findLast((mention) => mention.end <= offset) ?? named[0] ?? null;
 }

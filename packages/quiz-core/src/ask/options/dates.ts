@@ -73,7 +73,7 @@ const farthest = 40;
 
 /**
  * Options for a date: other dates of the article of the same sort first, then the days, months or years beside the key. What is past
- * is not set among days to come.
+ * is not set among days to come, nor the other way round.
  *
  * @param value TIMEX3: a day, a month, a year or a season. Null for any other.
  */
@@ -82,7 +82,8 @@ export function dateOptions({ reading }: Asking, value: string | null | undefine
   if (!sort || !value || !Number.isFinite(Date.parse(firstDay(value)))) return null;
   const published = reading.publishedAt;
   const isPast = published !== null && firstDay(value) <= published;
-  const isPlausible = (other: string) => other !== value && (!isPast || firstDay(other) <= published);
+  const isPlausible = (other: string) =>
+    other !== value && (published === null || isPast === firstDay(other) <= published);
   const near = Array.from({ length: farthest * 2 + 1 }, (_, index) => sort.step(value, index - farthest));
   const own = reading.times.flatMap((time) => (time.value !== null && near.includes(time.value) ? [time.value] : []));
   const turn = Math.floor(seeded('dates', seed)() * around.length);
@@ -95,6 +96,12 @@ export function dateOptions({ reading }: Asking, value: string | null | undefine
     because: `The article gives another date for this: ${key}.`,
   }));
   return { asked: sort.asked, key, distractors, sorted };
+}
+
+/** A TIMEX3 value in words: "fall 2015", "June 2016". Null for what is no day, month, season or year. */
+export function sayDate(value: string | null | undefined): string | null {
+  if (!value) return null;
+  return sorts.find(({ form }) => form.test(value))?.say(value) ?? null;
 }
 
 /** The first day of a day, month, season or year. */

@@ -55,24 +55,21 @@ function fits(who: Who, key: Who, { stem, gender }: About): boolean {
   return sort(who) === sort(key) || !couldBeOne(who, key);
 }
 
-/** People among people; bodies that speak ("the league", "NATO") among bodies. */
-function sort({ entity, option }: Who): 'person' | 'body' | 'role' {
-  if (entity) return entity.type === 'PER' ? 'person' : 'body';
-  return /\b(?:league|council|ministry|government|police|union|company|club|agency|department|party|court|association|committee|report|study|team|board)$/iu.test(
-    option,
-  )
-    ? 'body'
-    : 'role';
+type Sort = 'person' | 'role' | 'body';
+const bodies =
+  /\b(?:league|council|ministry|government|police|union|company|club|agency|department|party|court|association|committee|report|study|team|board|[\p{L}’']{3,}[^s\W]s)$/iu;
+
+/** People by name, people by role, and bodies that speak ("the league", "the Liberals", "NATO"). */
+function sort({ entity, option }: Who): Sort {
+  if (entity) return entity.type === 'PER' && entity.number === 'singular' ? 'person' : 'body';
+  const head = option.replace(/ (?:of|for|to|at|in|from|with|on|who|which)\b.*$/iu, '');
+  return bodies.test(head) ? 'body' : 'role';
 }
 
-/** Whether a person may be the holder of a role: never told apart unless the article says what the person is. */
+/** Whether a person and a role may be one: never told apart unless the article says what the person is. */
 function couldBeOne(a: Who, b: Who): boolean {
-  const sorts = [sort(a), sort(b)];
-  if (sorts.includes('body')) return true;
-  if (!sorts.includes('role')) return false;
-  const person = sort(a) === 'person' ? a : b;
-  const role = sort(a) === 'role' ? a : b;
-  if (sort(person) !== 'person') return true;
+  const [person, role] = sort(a) === 'person' ? [a, b] : [b, a];
+  if (sort(person) !== 'person' || sort(role) !== 'role') return true;
   const offices = person.entity?.roles.map(({ text }) => text) ?? [];
   return offices.length === 0 || offices.some((office) => overlap(office, role.option) > 0);
 }

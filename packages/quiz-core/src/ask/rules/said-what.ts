@@ -27,7 +27,10 @@ interface Quotable extends Excerpt {
 const mostUneven = 1.75;
 
 function quotable(asking: Asking, said: Said): Quotable[] {
-  const fit = excerpts(asking, said.quote).find(({ text }) => !givesAway(text, said.speaker) && !text.endsWith('?'));
+  // One option that begins in the middle of a sentence would stand out.
+  const fit = excerpts(asking, said.quote).find(({ text, shown }) => {
+    return !shown.startsWith('“…') && !text.endsWith('?') && !givesAway(text, said.speaker);
+  });
   return fit ? [{ ...fit, said }] : [];
 }
 

@@ -25,7 +25,8 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
   const [verb] = action.verbs;
   if (!key || !verb || action.subject.type !== 'PER') return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
-  if (done === null || contentWords(done).size < fewestContentWords || tellsGender(done)) return [];
+  if (done === null || /\s-\d/u.test(done) || contentWords(done).size < fewestContentWords || tellsGender(done))
+    return [];
   const stem = `Who ${done}?`;
   const others = asking.people.filter((who) => !couldHaveDone(asking, who, key, action, stem));
   if (others.length < fewestDistractors) return [];

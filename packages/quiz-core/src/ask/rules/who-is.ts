@@ -25,22 +25,33 @@ interface Holder {
 }
 
 const difficulty = 0.3;
-/** Words a role needs to say something: "officer" or "man" says too little. */
+/** Roles that say too little to be asked for, and forms of address. */
 const empty =
-  /^(?:man|woman|officer|member|leader|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend)s?$/iu;
+  /(?:^|\s)(?:man|woman|officer|member|leader|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|head|winner|aide|chief)s?$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
 
 function holderOf({ reading }: Asking, who: Who): Holder[] {
-  const entity = who.entity;
-  const role = entity?.roles.find(({ text }) => !empty.test(text) && text.length <= 80 && !/[,;“”"]/u.test(text));
-  if (!entity || !role) return [];
+  const { entity } = who;
+  if (!entity) return [];
+  const index = reading.entities.indexOf(entity);
+  const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
+  const beside = (role: { start: number; end: number }) =>
+    named.find((mention) => isBeside(reading.text, role, mention));
+  const role = entity.roles.find(
+    (one) => !empty.test(one.text) && one.text.length <= 80 && !/[,;“”"]/u.test(one.text) && beside(one),
+  );
+  const name = role && beside(role);
+  if (!role || !name) return [];
   const plain = role.text.replace(/^(?:the|an?) /iu, '').replace(/^(?:then|current|new|now)[ -]/iu, '');
   const said = role.former && !/^(?:former|ex-)/iu.test(plain) ? `former ${plain}` : plain;
-  const index = reading.entities.indexOf(entity);
-  const near = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
-  const closest = near.toSorted((a, b) => Math.abs(a.start - role.start) - Math.abs(b.start - role.start))[0];
-  if (!closest) return [];
-  const [start, end] = [Math.min(closest.start, role.start), Math.max(closest.end, role.end)];
+  const [start, end] = [Math.min(name.start, role.start), Math.max(name.end, role.end)];
   return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), start, end }];
+}
+
+/** Whether role and name are one phrase: "the mayor, Ann Lee", "coach Ann Lee", "Ann Lee, 42, a coach", "Ann Lee, who is the mayor". */
+function isBeside(text: string, role: { start: number; end: number }, name: { start: number; end: number }): boolean {
+  if (name.start <= role.start && role.end <= name.end) return true;
+  if (role.end <= name.start) return /^,? $/u.test(text.slice(role.end, name.start));
+  return /^,? ?(?:\d{1,3}, )?(?:who (?:is|was) |is |was )?(?:the |an? )?$/u.test(text.slice(name.end, role.start));
 }
 
 function whatIsTheirRole(asking: Asking, { who, role, start, end }: Holder, all: readonly Holder[]): Question[] {

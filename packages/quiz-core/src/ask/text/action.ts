@@ -19,8 +19,10 @@ const reporting = new Set(reportingVerbs.map(({ verb }) => verb));
 /** What can stand before the name inside the subject: titles and what a person is. */
 const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 /** Where a clause ends: what follows has a verb of its own. */
-const clauseEnd =
-  /^(?:because|although|though|while|when|whereas|but|as|if|unless|until|so|after|before|since|that|who|which|whose|where|and|or)$/iu;
+const clauseEnd = /^(?:because|although|though|while|when|whereas|but|if|unless|until|so|after|before|since)$/iu;
+/** What says which one is meant, or what the clause is about: cut off before it, a clause says something else. */
+const needed = /^(?:that|who|whom|which|whose|where|than|whether|how|why|what)$/iu;
+const joining = /^(?:and|or|as)$/iu;
 const sureLink = 0.75;
 
 /** The plain clauses of the body with a named subject. None in quotation marks, none that reports speech, none negated. */
@@ -38,7 +40,8 @@ export function actions(asking: Asking): Action[] {
 /** A sentence with somebody's words in it, or somebody's view of it, is not the reporter's own. */
 function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
   if (/["“”«»]/u.test(reading.text.slice(start, end))) return true;
-  return reading.quotes.some((quote) => quote.start < end && start < quote.end);
+  // What somebody decided or plans is the reporter's to tell.
+  return reading.quotes.some((quote) => quote.act !== 'intent' && quote.start < end && start < quote.end);
 }
 
 function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action | null {
@@ -52,9 +55,9 @@ function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action 
   const verbs = at === null ? [] : verbGroup(tokens.slice(at));
   const verb = verbs.at(-1);
   const head = verbs[0];
-  if (at === null || !verb || !head || !isFiniteVerb(head) || reporting.has(verb.lemma.toLowerCase())) return null;
-  const tail = tokens.slice(at + verbs.length);
-  const end = clauseEndAt(tail, verb.end);
+  if (at === null || !verb || !head || !isFiniteVerb(head) || !isEvent(verbs)) return null;
+  const end = clauseEndAt(tokens.slice(tokens.indexOf(verb) + 1), verb.end);
+  if (end === null) return null;
   return { sentence, subject, verbs, rest: { start: verb.end, end }, start: mention.start, end };
 }
 
@@ -101,25 +104,41 @@ export function verbGroup(tokens: readonly Token[]): Token[] {
   return group;
 }
 
+/** Something done, once: not a state ("is up"), not what goes on ("is spending"), not what somebody says. */
+function isEvent(verbs: readonly Token[]): boolean {
+  const verb = verbs.at(-1);
+  if (verb?.pos !== 'VERB' || reporting.has(verb.lemma.toLowerCase())) return false;
+  return verbs.length === 1 || !/ing$/u.test(verb.text);
+}
+
 function isFiniteVerb({ pos, text, lemma }: Token): boolean {
   if (pos === 'AUX')
     return /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do)$/iu.test(text);
   return !/ing$/iu.test(text) && text.toLowerCase() !== lemma.toLowerCase();
 }
 
-function clauseEndAt(tail: readonly Token[], from: number): number {
+/** Where the clause that began before these tokens ends; null where it cannot be cut off without saying something else. */
+function clauseEndAt(tail: readonly Token[], from: number): number | null {
   let end = from;
   for (const [index, token] of tail.entries()) {
-    const next = tail[index + 1];
-    const isList =
-      token.text === ',' &&
-      next?.pos === 'PROPN' &&
-      tail.slice(index + 1, index + 8).some(({ text }) => text === 'and');
-    const joinsNames =
-      /^(?:and|or)$/iu.test(token.text) && next !== undefined && (next.pos === 'PROPN' || next.pos === 'NUM');
-    if (/^[;:.!?…—–()]$/u.test(token.text) || (token.text === ',' && !isList)) break;
-    if (clauseEnd.test(token.text) && !joinsNames) break;
+    const ahead = tail.slice(index + 1, index + 9);
+    if (token.text === ',') {
+      const isList = ahead[0]?.pos === 'PROPN' && ahead.some(({ text }) => text === 'and');
+      if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
+    } else if (needed.test(token.text)) return null;
+    else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;
+    else if (joining.test(token.text) && opensClause(ahead)) return end;
     end = token.end;
   }
   return end;
+}
+
+/** Whether a verb follows before the next mark: "and went home", "as the visitors came", but not "cats and dogs". */
+function opensClause(ahead: readonly Token[]): boolean {
+  const mark = ahead.findIndex(({ pos }) => pos === 'PUNCT');
+  const near = mark < 0 ? ahead : ahead.slice(0, mark);
+  return near.some(
+    (token, index) =>
+      (token.pos === 'VERB' || token.pos === 'AUX') && near[index - 1]?.text !== 'to' && !/ing$/u.test(token.text),
+  );
 }

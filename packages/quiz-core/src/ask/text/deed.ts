@@ -22,7 +22,7 @@ export function deeds(asking: Asking): Deed[] {
     const name = naming(action.subject);
     const common = { sentence: action.sentence, subject: action.subject, start: action.start };
     const finite: Deed[] =
-      turned === null || isIntransitive(action)
+      turned === null
         ? []
         : [{ ...common, turned: joined(turned.before, name, turned.after), objectAt: action.rest.start }];
     return [
@@ -34,10 +34,6 @@ export function deeds(asking: Asking): Deed[] {
       })),
     ];
   });
-}
-
-function isIntransitive({ verbs }: Action): boolean {
-  return verbs.every(({ pos }) => pos === 'AUX');
 }
 
 /** "by deciding to deploy": what the subject did, told by a participle. */

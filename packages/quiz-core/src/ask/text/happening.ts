@@ -1,6 +1,9 @@
 import { happenings } from '../../generated/happenings.js';
 import type { Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { sayDate } from '../options/dates.js';
+import { naming } from './naming.js';
+import { possessive } from './possessive.js';
 
 /** Something that took place, as a noun phrase: "the 2014 G20 summit", "Russia’s annexation of Crimea". */
 export interface Happening {
@@ -17,6 +20,8 @@ export interface Happening {
 
 const held = new Set(happenings.held);
 const happened = new Set(happenings.happened);
+/** Least confidence in whom a pronoun stands for, when the name is put in its place. */
+const sureLink = 0.75;
 const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 /** Modifiers that point at other times or other happenings. */
 const relative =
@@ -54,7 +59,7 @@ function happening(
   const after = tokens.slice(head + 1, ending + 1);
   const isKnown = [...own, ...after].some(({ pos, text }) => pos === 'PROPN' || /\d/u.test(text));
   if (!isKnown || own.some(({ text }) => relative.test(text))) return null;
-  const owner = ownerOf(asking, tokens, first);
+  const owner = ownerOf(asking, tokens, first, after.length > 0);
   const [start, end] = [tokens[first]?.start, tokens[ending]?.end];
   if (owner === null || start === undefined || end === undefined) return null;
   const words = asking.reading.text.slice(start, end).replace(/\s+/gu, ' ');
@@ -71,15 +76,20 @@ function aboutWhat(tokens: readonly Token[], head: number): number {
   return at;
 }
 
-/** "the", or who the happening is of: "Russia’s" for "its". Null where that is not known, or a time owns it ("last fall’s"). */
-function ownerOf(asking: Asking, tokens: readonly Token[], first: number): string | null {
+/** "the", or whose it is: "Russia’s" for "its", "the fall 2015" for "last fall’s". Null where neither is known. */
+function ownerOf(asking: Asking, tokens: readonly Token[], first: number, isOfSomething: boolean): string | null {
   const before = tokens[first - 1];
-  if (before === undefined) return 'the';
-  if (/^(?:the|a|an)$/iu.test(before.text)) return 'the';
+  if (before === undefined || /^(?:the|a|an)$/iu.test(before.text)) return 'the';
   if (/^(?:its|his|her|their)$/iu.test(before.text)) {
-    const mention = asking.mentionsIn(before.start, before.end)[0];
-    const entity = mention && mention.confidence >= 0.75 ? asking.reading.entities[mention.entity] : undefined;
-    return entity?.inBody ? `${entity.name}’s` : null;
+    const [mention] = asking.mentionsIn(before.start, before.end);
+    const entity = mention && mention.confidence >= sureLink ? asking.reading.entities[mention.entity] : undefined;
+    if (entity?.inBody) return possessive(naming(entity));
+    return isOfSomething ? 'the' : null;
   }
-  return before.pos === 'PART' || before.pos === 'DET' || before.pos === 'PRON' ? null : 'the';
+  if (before.pos === 'PART') {
+    const time = asking.reading.times.find(({ end }) => end === before.start);
+    const said = sayDate(time?.value);
+    return said === null || /^\p{Lu}\p{Ll}+day/u.test(said) ? null : `the ${said}`;
+  }
+  return before.pos === 'DET' || before.pos === 'PRON' ? null : 'the';
 }

@@ -39,6 +39,16 @@ export function nameEverybody(
   const named = new Set<Entity>();
   const changes: Change[] = [];
   let gender: Named['gender'];
+  /** Named before in the passage, and nobody else there whom the pronoun could mean. */
+  const isClear = (entity: Entity, at: number) => {
+    const before = mentions
+      .filter(({ by, start }) => by !== 'pronoun' && start < at)
+      .map((mention) => entities[mention.entity]);
+    const others = [...before, speaker].filter(
+      (other) => other && other !== entity && other.type === entity.type && other.gender === entity.gender,
+    );
+    return before.includes(entity) && others.length === 0;
+  };
   for (const mention of outermost(mentions)) {
     const entity = entities[mention.entity];
     if (!entity || mention.by === 'pronoun') continue;
@@ -60,6 +70,7 @@ export function nameEverybody(
       continue;
     }
     if (entity?.inBody) {
+      if (isClear(entity, token.start)) continue;
       const owns = possessive.test(token.text) && ownsNext(tokens[index + 1]);
       if (!owns && /^(?:hers|his|theirs)$|self|selves/iu.test(token.text)) return null;
       changes.push({ start: token.start, end: token.end, text: owns ? `${entity.name}’s` : entity.name });
@@ -110,7 +121,7 @@ function isBoundInside({ text }: Token, before: readonly Token[], next: Token | 
 }
 
 function ownsNext(next: Token | undefined): boolean {
-  return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos);
+  return next !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos) || /ing$/u.test(next.text));
 }
 
 function genderOf(text: string): Named['gender'] {

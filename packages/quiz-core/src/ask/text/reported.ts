@@ -2,6 +2,7 @@ import { contentWords } from '../../check/text/content-words.js';
 import { dangling } from '../../check/text/dangling.js';
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import { words } from '../../check/text/words.js';
+import type { Quote } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
 import { nameEverybody } from './name-everybody.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
@@ -24,20 +25,47 @@ const fewestWords = 4;
  * @returns null where it does not stand alone: something in it points out of it, or it is no clause.
  */
 export function reported(asking: Asking, { quote, speaker }: Said): Reported | null {
-  if (quote.kind === 'direct' || quote.fragments !== undefined) return null;
+  if (quote.kind === 'direct' || quote.fragments !== undefined || !followsItsCue(asking, quote)) return null;
   const { text } = asking.reading;
   const opener = /^(?:that|to)\s+/iu.exec(quote.text)?.[0] ?? '';
   const start = quote.start + opener.length;
   const between = text.slice(quote.to?.end ?? quote.cue?.end ?? quote.start, quote.start);
   const form = /^to\b/iu.test(opener) || /^\s*to\s+$/iu.test(between) ? 'to' : 'that';
+  // "At that week's debate": what looks like the opening of a clause points at a time.
+  if (/^(?:day|week|month|year|night|time|point|evening|morning)\b/iu.test(text.slice(start, quote.end))) return null;
   if (/^(?:if|whether|how|why|what|who|whom|when|where|which)\b/iu.test(text.slice(start, quote.end))) return null;
-  const end = quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0);
+  const end = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
   if (form === 'that' && !hasSubjectAndVerb(asking.tokensIn(start, end))) return null;
   const named = nameEverybody(asking, { start, end }, speaker.entity);
   if (named === null) return null;
   const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=["”]$)/u, ''));
   if (clause === null || !isSound(clause, form)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
+}
+
+/** Words of a longer clause that may go: what comes behind them gives a reason or an example. */
+const extra =
+  /\s+(?:because|since|while|although|though)\s|,\s+(?:which|who|such as|including|but|and|while|although|because)\s/gu;
+
+/** Where a clause that is too long for a stem may end instead: before a reason, an example or a second clause. */
+function shortened(asking: Asking, start: number, end: number): number {
+  const text = asking.reading.text.slice(start, end);
+  if (words(outsideQuotes(text)).length <= mostWords) return end;
+  const cut = [...text.matchAll(extra)].findLast(({ index }) => words(text.slice(0, index)).length <= mostWords);
+  return cut === undefined || words(text.slice(0, cut.index)).length < fewestWords ? end : start + cut.index;
+}
+
+/** Between the verb of saying and what was said stand at most the listener and the time; else the two may not belong together. */
+function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): boolean {
+  if (cue === null) return true;
+  if (cue.end > start) return cue.start >= end;
+  const between = asking.reading.text.slice(cue.end, start);
+  const known = [to?.text, when?.text].filter((part) => part !== undefined);
+  const left = known.reduce((rest, part) => rest.replace(part, ' '), between);
+  return (
+    words(left).every(({ text }) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(text)) ||
+    /\b(?:position|view|claim|argument|belief|point)\s*$/iu.test(left)
+  );
 }
 
 function isSound(clause: string, form: Reported['form']): boolean {
@@ -49,6 +77,8 @@ function isSound(clause: string, form: Reported['form']): boolean {
     contentWords(clause).size < (form === 'to' ? 1 : 2)
   )
     return false;
+  if (/“[^”]*[.!?]\s[^”]*”/u.test(clause)) return false;
+  if (/\s[–—-]\s|—/u.test(outsideQuotes(clause))) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }

@@ -19,6 +19,7 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   const tokens = asking.tokensIn(start, end);
   const [first] = tokens;
   if (!first || !opens(first) || !(isWhole || hasSubjectAndVerb(tokens))) return false;
+  if (!isWhole && !opensWithClause(tokens)) return false;
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
@@ -29,6 +30,13 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   });
 }
 
+/** What stands before the first comma of a cut piece is a clause or an opening like "In 2014", not the end of another clause. */
+function opensWithClause(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 0 || /^(?:ADP|SCONJ|ADV)$/u.test(tokens[0]?.pos ?? '')) return true;
+  return hasSubjectAndVerb(tokens.slice(0, comma));
+}
+
 /** A clause opens with its subject, an adverbial or an imperative, not with a word that needs a clause before it. */
 function opens({ pos, text }: Token): boolean {
   return pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|than|of|as|like)$/iu.test(text);
@@ -36,13 +44,19 @@ function opens({ pos, text }: Token): boolean {
 
 export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  if (verb < 0) return false;
+  // "The fact that it rains" has a verb, but in a clause of its own.
+  const inner = tokens.findIndex(({ text }, index) => index > 0 && /^(?:that|which|who|whose|whom)$/iu.test(text));
+  if (verb < 0 || (inner >= 0 && inner < verb)) return false;
   const isSubject = (token: Token) =>
     isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text);
   const finite = tokens.some((token, index) => {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
     const previous = tokens[index - 1];
-    return !/ing$/u.test(token.text) && previous?.text.toLowerCase() !== 'to' && tokens.slice(0, index).some(isSubject);
+    if (/ing$/u.test(token.text) || previous?.text.toLowerCase() === 'to') return false;
+    // A bare form is finite only beside its subject: in "to extort or seek" it is not.
+    const isBare = token.pos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase();
+    if (isBare && !/^(?:NOUN|PROPN|PRON|ADV|AUX)$/u.test(previous?.pos ?? '')) return false;
+    return tokens.slice(0, index).some(isSubject);
   });
   // An imperative has no subject: "Build it properly".
   return finite || (verb === 0 && tokens[0]?.pos === 'VERB' && tokens[0].text === tokens[0].lemma);

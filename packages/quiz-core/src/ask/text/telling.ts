@@ -68,7 +68,7 @@ export function telling(asking: Asking, said: Said): Telling | null {
   const lemma = cueLemma(asking, said);
   if (lemma === null) return null;
   const { form, clause } = content;
-  const verb = form === 'that' ? thatVerb(lemma, quote.act === 'writing') : toVerb(lemma, said);
+  const verb = form === 'that' ? thatVerb(lemma, quote.act === 'writing') : toVerb(asking, lemma, said);
   if (verb === null) return null;
   const [past, base] = verb.map((one) => `${one} ${form} ${clause}`);
   if (past === undefined || base === undefined) return null;
@@ -91,8 +91,8 @@ function thatVerb(lemma: string, isWriting: boolean): readonly [string, string] 
   return isWriting && lemma === 'write' ? ['wrote', 'write'] : ['said', 'say'];
 }
 
-function toVerb(lemma: string, { quote }: Said): readonly [string, string] | null {
-  const to = quote.to?.name;
+function toVerb({ whoNamed }: Asking, lemma: string, { quote }: Said): readonly [string, string] | null {
+  const to = quote.to === undefined ? undefined : (whoNamed(quote.to.name)?.inline ?? quote.to.name);
   const verb = directing[lemma];
   if (verb && to !== undefined && !/^(?:him|her|them|it|us|me|you)$/iu.test(to))
     return [`${verb[0]} ${to}`, `${verb[1]} ${to}`];

@@ -1,6 +1,6 @@
 import type { FlawRule } from '../flaw-rule.js';
 import { amount } from '../text/amount.js';
-import { answerType } from '../text/answer-type.js';
+import { type AnswerType, answerType } from '../text/answer-type.js';
 import { markedOptions } from '../text/parts.js';
 
 /** A number this many times larger or smaller than the key attracts nobody. */
@@ -12,11 +12,11 @@ export const implausibleDistractor: FlawRule = {
   find(question) {
     const options = markedOptions(question);
     const keys = options.filter(({ isKey }) => isKey);
-    const types = new Set(keys.map(({ text }) => answerType(text)));
+    const types = new Set(keys.map(({ text }) => sort(text)));
     const [type] = types;
-    if (types.size !== 1 || type === undefined || type === 'phrase') return [];
+    if (types.size !== 1 || type === undefined) return [];
     return options
-      .filter(({ isKey, text }) => !isKey && (answerType(text) !== type || isFar(text, keys[0]?.text ?? '')))
+      .filter(({ isKey, text }) => !isKey && (sort(text) !== type || isFar(text, keys[0]?.text ?? '')))
       .map(({ id, text }) => {
         const reason = `“${text}” is not of the right answer's sort, so nobody will pick it.`;
         return {
@@ -28,6 +28,12 @@ export const implausibleDistractor: FlawRule = {
       });
   },
 };
+
+/** Names and phrases may stand side by side: "Ann Lee" and "the fire chief" are both people. */
+function sort(text: string): AnswerType {
+  const type = answerType(text);
+  return type === 'name' ? 'phrase' : type;
+}
 
 function isFar(text: string, key: string): boolean {
   if (answerType(text) !== 'number') return false;

@@ -1,4 +1,5 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+const months = monthNames.map((name) => name.slice(0, 3));
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** The month a season is taken to begin in, so that seasons of one year can be put in order. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
@@ -11,7 +12,7 @@ export interface Calendar {
   readonly weekday?: number;
 }
 
-const month = `(${months.join('|')})[a-z]*\\.?`;
+const month = `(${[...monthNames, 'sept', ...months].join('|')})\\.?`;
 const forms: readonly [RegExp, (match: RegExpExecArray) => Calendar][] = [
   [new RegExp(`^${month} (\\d{1,2})(?:, (\\d{4}))?$`, 'u'), ([, m, d, y]) => dated(y, monthOf(m), d)],
   [new RegExp(`^(\\d{1,2}) ${month}(?: (\\d{4}))?$`, 'u'), ([, d, m, y]) => dated(y, monthOf(m), d)],
