@@ -11,6 +11,8 @@ import { verbForms } from './verb-forms.js';
 /** A clause is told only when its subject is this sure. */
 const SURE = 0.9;
 const LONGEST_GROUP = 6;
+/** Items that an opening such as "At the summit in Australia," may have. */
+const LONGEST_LEAD = 30;
 const HEDGES = new Set([
   'could',
   'may',
@@ -104,9 +106,9 @@ function statementOf(draft: Draft, items: Items, group: Range, isTime: IsTime): 
   const number =
     object === null ? undefined : items.slice(...object).find(({ pos, word }) => pos === 'NUM' && word !== 'one');
   const near = nearTail(items, object === null ? group[1] : object[1], end, isTime);
-  const isFirst = !items
-    .slice(0, subject.range[0])
-    .some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
+  const isFirst =
+    subject.range[0] < LONGEST_LEAD &&
+    !items.slice(0, subject.range[0]).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   const lead: Range = [0, isFirst ? subject.range[0] : 0];
   const when = timeIn(draft, spanOf(items, near)) ?? timeIn(draft, spanOf(items, lead));
   const where = placeIn(draft, items, near) ?? placeIn(draft, items, lead);

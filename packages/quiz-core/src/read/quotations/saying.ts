@@ -13,6 +13,8 @@ export interface Saying {
 
 /** How many quotations before and after one can share its sentence. */
 const NEAR = 8;
+/** Tokens of the longest sentence that is prose; a longer one is a list or a table. */
+const LONGEST_SENTENCE = 400;
 
 /**
  * Finds the narration that tells of a saying.
@@ -25,7 +27,7 @@ export function sayingOf(draft: Draft, index: number): Saying | null {
   const anchor = quote?.cue ?? quote?.speaker ?? null;
   if (quote === undefined || anchor === null) return null;
   const sentence = draft.sentences[bisect(draft.sentences, anchor.start + 1, ({ end }) => end)];
-  if (sentence === undefined) return null;
+  if (sentence === undefined || sentence.tokens[1] - sentence.tokens[0] > LONGEST_SENTENCE) return null;
   const near = draft.quotes.slice(Math.max(0, index - NEAR), index + NEAR);
   const told = near.filter((other) => !holds(other, anchor)).flatMap(partsOf);
   const all = draft.tokens.slice(...sentence.tokens);
