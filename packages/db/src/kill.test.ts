@@ -46,5 +46,5 @@ it(
       }
       expect(acknowledged.length).toBeGreaterThan(rounds);
     }),
-  120_000,
+  300_000,
 );

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { createServer, connect as dial, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The shortest `sun_path` among the systems we run on is macOS's: 104 bytes with the final zero. */
 const longestSocketPath = 103;
@@ -19,17 +19,17 @@ export interface Beacon {
  * the path is too long or the file system has no sockets; on Windows as a named pipe.
  */
 export async function lightBeacon(folder: string): Promise<Beacon> {
-  const name = `lock-${randomUUID()}.sock`;
+  const name = `lock-${randomBytes(6).toString('hex')}.sock`;
   if (process.platform === 'win32') return listen(folder, `\\\\.\\pipe\\quoth-${name}`);
   const elsewhere = join(tmpdir(), `quoth-${name}`);
-  if (Buffer.byteLength(shortPath(folder, name)) > longestSocketPath) return listen(folder, elsewhere);
+  if (Buffer.byteLength(resolve(folder, name)) > longestSocketPath) return listen(folder, elsewhere);
   return listen(folder, name).catch(() => listen(folder, elsewhere));
 }
 
 /** Whether the process that lit the beacon at `address` still runs. In doubt it does. */
 export function isLit(folder: string, address: string): Promise<boolean> {
   return new Promise((answer) => {
-    const socket = dial(shortPath(folder, address));
+    const socket = dial(resolve(folder, address));
     socket.once('connect', () => {
       socket.destroy();
       answer(true);
@@ -49,17 +49,10 @@ function listen(folder: string, address: string): Promise<Beacon> {
   return new Promise((started, failed) => {
     const server: Server = createServer((socket) => socket.destroy());
     server.once('error', failed);
-    server.listen({ path: shortPath(folder, address), exclusive: true }, () => {
+    server.listen({ path: resolve(folder, address), exclusive: true }, () => {
       server.unref();
       const close = () => new Promise<void>((closed) => server.close(() => closed()));
       started({ address, close });
     });
   });
-}
-
-/** The absolute path, or the one from the working directory when that is shorter. */
-function shortPath(folder: string, address: string): string {
-  const absolute = resolve(folder, address);
-  const fromHere = relative(process.cwd(), absolute);
-  return fromHere.length < absolute.length ? fromHere : absolute;
 }

@@ -3,7 +3,8 @@ import { link, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const claimantSchema = z.object({ pid: z.int(), beacon: z.string() });
+/** The name is checked because a dead claim's beacon is deleted: a claim must not be able to name any other file. */
+const claimantSchema = z.object({ pid: z.int(), beacon: z.string().regex(/lock-[0-9a-f]{12}\.sock$/) });
 
 /**
  * One process's wish to hold the folder: the file `lock-<generation>.json`, complete from the moment it exists.

@@ -78,7 +78,7 @@ describe('within one process', () => {
         const folder = join(parent, String(round));
         await (await lockFolder(folder)).release();
         for (const generation of [1, 2, 7].slice(0, round % 4)) {
-          const claim = JSON.stringify({ pid: 1, beacon: `lock-gone-${generation}.sock` });
+          const claim = JSON.stringify({ pid: 1, beacon: `lock-00000000000${generation}.sock` });
           await writeFile(join(folder, `lock-${generation}.json`), claim);
         }
         const results = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(folder)));

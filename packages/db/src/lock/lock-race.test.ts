@@ -20,7 +20,7 @@ vi.mock('./claims.js', async (original) => {
   return { ...actual, writeClaim };
 });
 
-const deadClaim = JSON.stringify({ pid: 1, beacon: 'lock-gone.sock' });
+const deadClaim = JSON.stringify({ pid: 1, beacon: 'lock-000000000000.sock' });
 
 it('a newcomer that slept through two holders does not take the folder from the second', () =>
   withTemporaryFolder(async (folder) => {
