@@ -6,6 +6,7 @@ import { typed } from '../build/made.js';
 import { type Excerpt, excerpts } from '../text/excerpts.js';
 import { possessive } from '../text/possessive.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
+import { hasSubjectAndVerb } from '../text/stands-alone.js';
 
 export const completeWords: AskRule = {
   id: 'complete-words',
@@ -20,6 +21,7 @@ const fewestLetters = 4;
 function completeThis(asking: Asking, said: Said): Question[] {
   const { speaker, quote } = said;
   return excerpts(asking, quote)
+    .filter(({ shown }) => !shown.includes('…'))
     .slice(0, 1)
     .flatMap((excerpt) => {
       const word = lastNoun(asking, excerpt);
@@ -36,7 +38,8 @@ function completeThis(asking: Asking, said: Said): Question[] {
 function lastNoun(asking: Asking, { start, end, text }: Excerpt): string | null {
   const tokens = asking.tokensIn(start, end);
   const last = tokens.at(-1);
-  if (!last || tokens.length < fewestWords || (last.pos !== 'NOUN' && last.pos !== 'PROPN')) return null;
+  if (!last || tokens.length < fewestWords || !hasSubjectAndVerb(tokens)) return null;
+  if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return null;
   if (!/^\p{L}+$/u.test(last.text) || last.text.length < fewestLetters) return null;
   const earlier = text.slice(0, -last.text.length).toLowerCase();
   return earlier.includes(last.text.toLowerCase()) || /[-’']$/u.test(earlier) ? null : last.text;

@@ -34,8 +34,9 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   if (!entity) return [];
   const index = reading.entities.indexOf(entity);
   const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
+  // "President Lee" may be another Lee: what stands before a surname alone is not asked for.
   const beside = (role: { start: number; end: number }) =>
-    named.find((mention) => isBeside(reading.text, role, mention));
+    named.find((mention) => /\s/u.test(mention.text) && isBeside(reading.text, role, mention));
   const role = entity.roles.find(
     (one) => !empty.test(one.text) && one.text.length <= 80 && !/[,;“”"]/u.test(one.text) && beside(one),
   );

@@ -39,7 +39,7 @@ export function actions(asking: Asking): Action[] {
 
 /** A sentence with somebody's words in it, or somebody's view of it, is not the reporter's own. */
 function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
-  if (/["“”«»]/u.test(reading.text.slice(start, end))) return true;
+  if (/["“”«»]|''/u.test(reading.text.slice(start, end))) return true;
   // What somebody decided or plans is the reporter's to tell.
   return reading.quotes.some((quote) => quote.act !== 'intent' && quote.start < end && start < quote.end);
 }
@@ -108,13 +108,14 @@ export function verbGroup(tokens: readonly Token[]): Token[] {
 function isEvent(verbs: readonly Token[]): boolean {
   const verb = verbs.at(-1);
   if (verb?.pos !== 'VERB' || reporting.has(verb.lemma.toLowerCase())) return false;
+  if (/^(?:seem|appear|tend|hope|like|love|want|need|know|believe|think)$/iu.test(verb.lemma)) return false;
   return verbs.length === 1 || !/ing$/u.test(verb.text);
 }
 
+/** Past, perfect or "will": what is told in the present is a habit, a plot or a headline, and "would" did not happen. */
 function isFiniteVerb({ pos, text, lemma }: Token): boolean {
-  if (pos === 'AUX')
-    return /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do)$/iu.test(text);
-  return !/ing$/iu.test(text) && text.toLowerCase() !== lemma.toLowerCase();
+  if (pos === 'AUX') return /^(?:has|have|had|was|were|will|did)$/iu.test(text);
+  return !/(?:ing|s)$/iu.test(text) && text.toLowerCase() !== lemma.toLowerCase();
 }
 
 /** Where the clause that began before these tokens ends; null where it cannot be cut off without saying something else. */

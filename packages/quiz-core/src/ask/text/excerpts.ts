@@ -41,14 +41,14 @@ interface Extent {
   readonly end: number;
 }
 
+/** Marks of quotation, the two apostrophes that stand for one among them. */
+const marks = /[“”"«»]|''/gu;
+
 /** The sentences inside a quoted passage, without the marks around it or those that reopen it in a new paragraph. */
 function sentencesOf(text: string, start: number, end: number): Extent[] {
-  const inside = text.slice(start, end);
-  return [
-    ...inside.matchAll(/[^\s“”"«»].*?(?:[.!?…]+(?=["”»]?\s+["“]?\p{Lu}|["”»]?\s*$)|(?=["”»]?\s*[\r\n])|$)/gmu),
-  ].map((match) => {
-    const trimmed = match[0].replace(/["”»\s]+$/u, '');
-    return { start: start + match.index, end: start + match.index + trimmed.length };
+  const inside = text.slice(start, end).replace(marks, (mark) => ' '.repeat(mark.length));
+  return [...inside.matchAll(/\S.*?(?:[.!?…]+(?=\s+\p{Lu}|\s*$)|$)/gmu)].map((match) => {
+    return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
   });
 }
 
@@ -80,7 +80,7 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const raw = asking.reading.text.slice(piece.start, piece.end);
   const text = raw.replace(/[\s,;:.—–-]+$/u, '');
   const end = piece.start + text.length;
-  if (/["“”«»[\]()\n]/u.test(text) || leading(text) > 0) return null;
+  if (/["“”«»[\]()\n]|''/u.test(text) || hasStrayMark(text) || leading(text) > 0) return null;
   const count = words(text).length;
   if (count < fewestWords || count > mostWords) return null;
   if (contentWords(text).size < (count >= enoughWords ? 1 : fewestContentWords)) return null;
@@ -88,4 +88,11 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const cutStart = piece.start > sentence.start ? '… ' : '';
   const cutEnd = asking.reading.text.slice(end, sentence.end).replace(/[\s,;:.]+/gu, '') === '' ? '' : ' …';
   return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };
+}
+
+/** A single mark that closes or opens a quotation inside this one, without its other half. */
+function hasStrayMark(text: string): boolean {
+  const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0;
+  const closed = text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
+  return opened !== closed && !/s['’](?![\p{L}\p{N}])/u.test(text);
 }

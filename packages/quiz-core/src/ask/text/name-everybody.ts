@@ -53,8 +53,14 @@ export function nameEverybody(
     const entity = entities[mention.entity];
     if (!entity || mention.by === 'pronoun') continue;
     const isPerson = entity.type === 'PER' && entity.number === 'singular';
-    if (isPerson && entity !== speaker && mention.confidence >= sureLink && isShort(mention, entity, named)) {
-      changes.push({ start: mention.start, end: mention.end, text: entity.name });
+    if (
+      isPerson &&
+      entity !== speaker &&
+      mention.confidence >= sureLink &&
+      isShort(mention, entity, named) &&
+      !hasTitle(text, mention.start)
+    ) {
+      changes.push({ start: mention.start - honorific(text, mention.start), end: mention.end, text: entity.name });
     } else if (mention.by === 'role' && (entity === speaker || mention.confidence < sureLink) && isPerson) return null;
     named.add(entity);
   }
@@ -86,6 +92,17 @@ function isShort(mention: Mention, entity: Entity, named: ReadonlySet<Entity>): 
   return (
     mention.by === 'role' || (!named.has(entity) && !mention.text.includes(entity.name) && !/\s/u.test(mention.text))
   );
+}
+
+/** Length of "Ms. " and the like before a surname: a full name goes without. */
+function honorific(text: string, at: number): number {
+  return /\b(?:Mr|Mrs|Ms|Mx|Dr)\.?\s$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+}
+
+/** "President Lee" may be another than the Lee the article named before, and is clear as it stands. */
+function hasTitle(text: string, at: number): boolean {
+  const before = /(\p{Lu}[\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  return before !== undefined && honorific(text, at) === 0;
 }
 
 function outermost(mentions: readonly Mention[]): Mention[] {

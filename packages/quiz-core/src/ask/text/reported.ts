@@ -38,7 +38,7 @@ export function reported(asking: Asking, { quote, speaker }: Said): Reported | n
   if (form === 'that' && !hasSubjectAndVerb(asking.tokensIn(start, end))) return null;
   const named = nameEverybody(asking, { start, end }, speaker.entity);
   if (named === null) return null;
-  const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=["”]$)/u, ''));
+  const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=(?:["”]|'')$)/u, ''));
   if (clause === null || !isSound(clause, form)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
 }
@@ -78,7 +78,7 @@ function isSound(clause: string, form: Reported['form']): boolean {
   )
     return false;
   if (/“[^”]*[.!?]\s[^”]*”/u.test(clause)) return false;
-  if (/\s[–—-]\s|—/u.test(outsideQuotes(clause))) return false;
+  if (/\s[–—-]\s|—|:|\bsuch an?\b/u.test(outsideQuotes(clause))) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }
@@ -96,7 +96,7 @@ function decapitalised({ tokensIn, mentionsIn, sentenceAt }: Asking, start: numb
 
 /** Straight double marks as curly ones; null where one is left open. What stands inside is not touched. */
 function curly(text: string): string | null {
-  const paired = text.replace(/"([^"]*)"/gu, '“$1”');
+  const paired = text.replace(/"([^"]*)"/gu, '“$1”').replace(/''(.*?)''/gu, '“$1”');
   const opened = paired.split('“').length;
-  return paired.includes('"') || opened !== paired.split('”').length ? null : paired;
+  return /"|''/u.test(paired) || opened !== paired.split('”').length ? null : paired;
 }

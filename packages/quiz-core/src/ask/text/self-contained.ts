@@ -20,6 +20,6 @@ export function selfContained(asking: Asking, at: { start: number; end: number }
     .replace(onWeekday, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:.]+$/u, '');
-  if (/["“”()\n]/u.test(text) || /\b(?:I|we|my|our|us|you|your)\b/iu.test(outsideQuotes(text))) return null;
+  if (/["“”()\n]|''/u.test(text) || /\b(?:I|we|my|our|us|you|your)\b/iu.test(outsideQuotes(text))) return null;
   return dangling(text).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative') ? null : text;
 }

@@ -2,7 +2,8 @@ import { dangling } from '../../check/text/dangling.js';
 import type { Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 
-const thirdPerson = /^(?:he|she|him|her|his|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves)$/iu;
+const person = /^(?:he|she|him|her|his|hers|himself|herself)$/iu;
+const thirdPerson = /^(?:it|its|they|them|their|theirs|itself|themselves)$/iu;
 const pointing = /^(?:this|that|these|those)$/iu;
 const be = /^(?:is|are|was|were|[’']s|[’']re)$/iu;
 const deictic =
@@ -23,6 +24,7 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
+    if (person.test(token.text)) return before.some(({ pos }) => pos === 'PROPN');
     if (thirdPerson.test(token.text) || (pointing.test(token.text) && token.pos !== 'SCONJ')) {
       return before.some(isNoun) || (index === 0 && saysWhat(tokens));
     }
@@ -42,24 +44,19 @@ function opens({ pos, text }: Token): boolean {
   return pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|than|of|as|like)$/iu.test(text);
 }
 
+/** Whether the first finite verb has a subject before it, in the clause itself: "the fact that it rains" has none. */
 export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((token) => token.pos === 'VERB' || token.pos === 'AUX');
-  // "The fact that it rains" has a verb, but in a clause of its own.
-  const inner = tokens.findIndex(({ text }, index) => index > 0 && /^(?:that|which|who|whose|whom)$/iu.test(text));
-  if (verb < 0 || (inner >= 0 && inner < verb)) return false;
-  const isSubject = (token: Token) =>
-    isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text);
-  const finite = tokens.some((token, index) => {
+  const verb = tokens.findIndex((token, index) => {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
     const previous = tokens[index - 1];
     if (/ing$/u.test(token.text) || previous?.text.toLowerCase() === 'to') return false;
     // A bare form is finite only beside its subject: in "to extort or seek" it is not.
     const isBare = token.pos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase();
-    if (isBare && !/^(?:NOUN|PROPN|PRON|ADV|AUX)$/u.test(previous?.pos ?? '')) return false;
-    return tokens.slice(0, index).some(isSubject);
+    return index === 0 || !isBare || /^(?:NOUN|PROPN|PRON|ADV|AUX)$/u.test(previous?.pos ?? '');
   });
-  // An imperative has no subject: "Build it properly".
-  return finite || (verb === 0 && tokens[0]?.pos === 'VERB' && tokens[0].text === tokens[0].lemma);
+  const before = tokens.slice(0, Math.max(0, verb));
+  if (before.slice(1).some(({ text }) => /^(?:that|which|who|whose|whom)$/iu.test(text))) return false;
+  return before.some((token) => isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text));
 }
 
 function isNoun({ pos }: Token): boolean {

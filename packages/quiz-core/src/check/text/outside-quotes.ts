@@ -1,4 +1,4 @@
-const quoted = /“[^”]*”|"[^"]*"|«[^»]*»|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu;
+const quoted = /“[^”]*”|"[^"]*"|''.*?''|«[^»]*»|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu;
 
 /** The text with every quotation, marks included, blanked by as many spaces: offsets stay, words in it no longer count. */
 export function outsideQuotes(text: string): string {
