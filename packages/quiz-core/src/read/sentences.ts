@@ -47,7 +47,7 @@ function endsAt(tokens: readonly Token[], index: number, from: number): boolean 
   if (!endsSentence(tokens, stop)) return false;
   if (/^\p{Ll}/u.test(next.text) || TERMINAL.test(next.text) || /^[,;:]/.test(next.text)) return false;
   if (!/^[\p{L}\p{N}$£€#@]/u.test(next.text) && !OPENER.test(next.text)) return false;
-  return !(stop < index && /[!?…]$|\.\.$/.test(last.text) && isFollowedByCue(tokens, index + 1));
+  return !(stop < index && isFollowedByCue(tokens, index + 1, /^\.$/.test(last.text)));
 }
 
 /** A closing mark that stands right after the token before it. */
@@ -89,10 +89,17 @@ function startsAnew(next: Token): boolean {
   );
 }
 
-/** `"Really?" Mr. Smith asked`: the sentence goes on over the marks. */
-function isFollowedByCue(tokens: readonly Token[], from: number): boolean {
-  for (const token of tokens.slice(from, from + REACH)) {
-    if (token.pos === 'VERB' || token.pos === 'AUX') return isVerbForm(token.text.toLowerCase());
+/**
+ * `"Really?" Mr. Smith asked`: the sentence goes on over the marks. After a full stop, which should have been a comma,
+ * only when nothing follows the verb: `"It is gone." Smith said.`
+ */
+function isFollowedByCue(tokens: readonly Token[], from: number, afterStop: boolean): boolean {
+  for (let index = from; index < from + REACH; index++) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      return isVerbForm(token.text.toLowerCase()) && (!afterStop || tokens[index + 1]?.text === '.');
+    }
     if (token.pos === 'PUNCT' && token.text !== '.') return false;
   }
   return false;

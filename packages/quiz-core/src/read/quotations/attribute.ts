@@ -7,9 +7,6 @@ import type { IsTime } from './subjects.js';
 import type { Passage, Unit } from './units.js';
 import { verbGroupAt } from './verb-groups.js';
 
-/** Passages of fewer words than this are quoted words, and speech only where a cue says so. */
-const FEWEST_WORDS = 4;
-
 /** Everything that cues of a unit's own attribute, in the order of the cues. */
 export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   const { items } = unit;
@@ -28,8 +25,7 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   }
   add(byColon(items, isTime, claimed));
   for (const [index, { passage }] of items.entries()) {
-    if (passage !== null && passage.words >= FEWEST_WORDS && !claimed.has(passage))
-      add(byNearestVerb(items, index, isTime));
+    if (passage !== null && !claimed.has(passage)) add(byNearestVerb(items, index, isTime));
   }
   return found.filter(({ fragments }) => fragments.length > 0);
 }

@@ -5,7 +5,10 @@ import { isSourceWord } from './source-kinds.js';
 import { type IsTime, inheritedSubject, subjectBefore } from './subjects.js';
 import { verbGroupAt } from './verb-groups.js';
 
+/** Passages of fewer words than this are speech only where a reporting verb stands right before them. */
+export const FEWEST_WORDS = 4;
 const REACH = 60;
+const SHORT_REACH = 9;
 
 /**
  * A passage that no reporting verb takes: after a colon, whoever is named right before it; else whom the nearest
@@ -18,8 +21,9 @@ export function byNearestVerb(items: Items, at: number, isTime: IsTime): Attribu
     const phrase = phraseBefore(items, at - 1, isTime);
     if (phrase !== null && isName(headOf(items, phrase))) return made(phrase, [at - 1, at], 0.6);
   }
+  const isShort = (items[at]?.passage?.words ?? 0) < FEWEST_WORDS;
   let plain: Attribution | null = null;
-  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - (isShort ? SHORT_REACH : REACH)); index--) {
     const item = items[index];
     if (item === undefined || item.word === ';') break;
     if (item.pos !== 'VERB' || items[index - 1]?.word === 'to') continue;
@@ -28,6 +32,7 @@ export function byNearestVerb(items: Items, at: number, isTime: IsTime): Attribu
     while (from > 0 && ['AUX', 'ADV', 'PART'].includes(items[from - 1]?.pos ?? '')) from--;
     const isGerund = /ing$/.test(item.word) && from === index;
     const subject = isGerund ? inheritedSubject(items, from, isTime, 0.8) : subjectBefore(items, from, isTime);
+    if (isShort && (subject === null || verbGroupAt(items, index)?.form.verb.act !== 'speech')) return null;
     if (subject === null) continue;
     if (verbGroupAt(items, index) !== null) return made(subject.range, [index, index + 1], 0.6 * subject.sure);
     plain = made(subject.range, [index, index + 1], 0.5 * subject.sure);

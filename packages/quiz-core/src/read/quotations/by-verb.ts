@@ -142,7 +142,7 @@ function indirectBefore(
   while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const rest = afterCue;
-  if (isComma(items[rest]) && !hasVerb) {
+  if (isComma(items[rest]) && (!hasVerb || items[rest + 1]?.word === 'that')) {
     const end = contentEnd(items, rest + 1, 'clause');
     if (end <= rest + 2) return null;
     return makeAttribution(

@@ -132,7 +132,8 @@ function farPassage(items: Items, from: number): number | null {
     const item = items[index];
     if (item === undefined || item.word === ';' || (item.pos === 'VERB' && verbForms(item.word).length > 0))
       return null;
-    if (item.passage !== null) return isComma(items[index - 1]) || isColon(items[index - 1]) ? index : null;
+    if (item.passage !== null)
+      return isComma(items[index - 1]) || isColon(items[index - 1]) || isDash(items[index - 1]) ? index : null;
   }
   return null;
 }

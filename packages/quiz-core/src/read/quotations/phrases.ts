@@ -176,13 +176,25 @@ function coreBefore(items: Items, end: number, stop: (index: number) => boolean)
   if (last === undefined || stop(index) || !isNominal(last)) return null;
   if (last.pos === 'PRON' || (PERSONAL.has(last.word) && last.pos !== 'NOUN'))
     return isDeterminer(items[index - 1]) ? index - 1 : index;
-  while (index > 0 && end - index < LONGEST && !stop(index - 1) && isInner(items, index - 1)) index--;
+  while (index > 0 && end - index < LONGEST) {
+    const over = stop(index - 1) ? beforeDate(items, index, stop) : index;
+    if (over !== index) index = over;
+    else if (!stop(index - 1) && isInner(items, index - 1)) index--;
+    else break;
+  }
   if (isDeterminer(items[index - 1]) && !stop(index - 1)) index--;
   // "then prime minister": of that time, not "and then".
   const role = items[index];
   if (items[index - 1]?.word === 'then' && (role?.pos === 'NOUN' || role?.pos === 'ADJ')) index--;
   while (index < end - 1 && /^[-.'’&/]/.test(items[index]?.word ?? '')) index++;
   return index;
+}
+
+/** "the Nov. 8 election": over a date between an article and its noun; `index` itself when there is none. */
+function beforeDate(items: Items, index: number, stop: (index: number) => boolean): number {
+  let from = index;
+  while (from > 0 && index - from < 6 && stop(from - 1)) from--;
+  return isDeterminer(items[from - 1]) ? from : index;
 }
 
 /**

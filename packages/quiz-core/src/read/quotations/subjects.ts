@@ -1,3 +1,4 @@
+import { verbForms } from '../verb-forms.js';
 import {
   headOf,
   type Items,
@@ -92,7 +93,11 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
     if (isComma(item) || isDash(item)) {
       const aside = asideBefore(items, index);
       if (aside === null) return null;
-      const phrase = phraseBefore(items, aside, isTime);
+      const phrase = phraseBefore(
+        items,
+        items[aside - 1]?.word === ')' ? openingBracket(items, aside - 1) : aside,
+        isTime,
+      );
       if (phrase === null) return null;
       if (isNameOnly(items, [aside + 1, index]) && !isName(headOf(items, phrase)))
         return { range: [phrase[0], index], sure, inverted: false };
@@ -233,9 +238,20 @@ export function inheritedSubject(items: Items, before: number, isTime: IsTime, s
     }
     if (left !== undefined && RELATIVE.has(left.word)) continue;
     const subject = subjectBefore(items, from, isTime);
-    if (subject !== null) return { range: subject.range, sure: Math.min(sure, subject.sure), inverted: false };
+    if (subject === null || isSubordinate(items, subject.range[0])) continue;
+    return { range: subject.range, sure: Math.min(sure, subject.sure), inverted: false };
   }
   return null;
+}
+
+/** Whether the clause whose subject begins at `at` is part of another: after "that", "because", or a reporting verb. */
+function isSubordinate(items: Items, at: number): boolean {
+  const before = items[at - 1];
+  if (['it', 'that', 'this', 'there', 'which'].includes(items[at]?.word ?? '')) return true;
+  if (before === undefined) return false;
+  if (RELATIVE.has(before.word) || (CLAUSAL.has(before.word) && before.word !== 'and' && before.word !== 'but'))
+    return true;
+  return before.pos === 'VERB' && verbForms(before.word).length > 0;
 }
 
 /** "the group's president, Jane Doe": a role followed by its holder's name takes the name in. */
