@@ -1,7 +1,7 @@
 import type { Database } from '@quoth/db';
 import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.js';
-import type { Guest } from './guest.js';
+import type { Guest, GuestCache } from './guest.js';
 import type { Limits } from './limits.js';
 import type { ProgressBoard } from './progress.js';
 import type { QuestionCache } from './services/play/question-cache.js';
@@ -13,6 +13,7 @@ export interface App {
   readonly progress: ProgressBoard;
   readonly limits: Limits;
   readonly questions: QuestionCache;
+  readonly guests: GuestCache;
   readonly now: () => Date;
   /** A new random id (UUIDv7). */
   readonly newId: () => string;

@@ -1,3 +1,5 @@
+import { principal } from '@quoth/db';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anArticle, type TestApi, testApi } from './testing/test-api.js';
 
@@ -48,6 +50,22 @@ test('the cookie’s thirty days begin anew once a day, by the day in UTC', asyn
   ]);
   expect(await call('article.mine', author.cookie)).toEqual([]);
 });
+
+test('a guest whom another process has forgotten begins anew', async () => {
+  const author = api.browser();
+  const { id, editionId } = await author.client.article.submit.mutate(anArticle());
+  await author.client.article.mine.query();
+  const { editionId: another } = await api.browser().client.article.submit.mutate(anArticle());
+  await api.app.db.delete(principal).where(eq(principal.id, (await ownerOf(id)) ?? ''));
+  const old = author.cookie;
+  expect(await author.client.article.mine.query()).toEqual([]);
+  expect(await author.client.play.current.query({ editionId })).toBeNull();
+  expect(await author.client.play.start.mutate({ editionId: another })).toMatchObject({ answered: 0 });
+  expect(author.cookie).not.toBe(old);
+});
+
+const ownerOf = async (articleId: string) =>
+  (await api.app.db.query.article.findFirst({ where: (table) => eq(table.id, articleId) }))?.ownerId;
 
 test('two writes in one request make one guest', async () => {
   const before = (await api.app.db.query.principal.findMany()).length;

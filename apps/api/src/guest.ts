@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
-import { principal } from '@quoth/db';
+import { type Database, principal } from '@quoth/db';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { eq } from 'drizzle-orm';
 import type { App } from './context.js';
+import type { Lru } from './lru.js';
 
-export const guestCookie = 'quoth_guest';
+const guestCookie = 'quoth_guest';
 
 /** A browser that stays away longer is forgotten. */
 const cookieSeconds = 30 * 24 * 60 * 60;
 
+/** Guests seen lately, by the hash of their token: most requests come from a browser that was just here. */
+export type GuestCache = Lru<string, { readonly id: string; readonly lastSeenOn: string }>;
+
 /** The browser that calls, as the owner of what it made. */
 export interface Guest {
-  /** The principal's id, or null for a browser that has made nothing yet. Looked up once a request. */
+  /**
+   * The principal's id, or null for a browser that has made nothing yet. It may be one that another process has just
+   * forgotten, which owns nothing any more.
+   */
   find(): Promise<string | null>;
   /** The principal's id; makes one, and sets its cookie, on a browser's first write. */
   findOrMake(): Promise<string>;
@@ -20,7 +27,7 @@ export interface Guest {
 }
 
 export interface GuestOptions {
-  readonly app: Pick<App, 'db' | 'now' | 'newId' | 'newToken'>;
+  readonly app: Pick<App, 'db' | 'guests' | 'now' | 'newId' | 'newToken'>;
   readonly cookies: string | undefined;
   /** Whether browsers reach us over https only. */
   readonly secure: boolean;
@@ -32,57 +39,69 @@ export interface GuestOptions {
  * begin anew on the first request of each day.
  */
 export function createGuest({ app, cookies, secure, setCookie }: GuestOptions): Guest {
-  const { db, now, newId, newToken } = app;
+  const { db, guests, now, newId, newToken } = app;
   const send = (value: string, maxAge: number) =>
     setCookie(
       stringifySetCookie({ name: guestCookie, value, maxAge, httpOnly: true, sameSite: 'lax', path: '/', secure }),
     );
   const today = () => now().toISOString().slice(0, 10);
+  const token = cookies === undefined ? undefined : parseCookie(cookies)[guestCookie];
+  const tokenHash = token ? hashOf(token) : undefined;
 
   async function look(): Promise<string | null> {
-    const token = cookies === undefined ? undefined : parseCookie(cookies)[guestCookie];
-    if (!token) return null;
-    const [row] = await db
-      .select({ id: principal.id, lastSeenOn: principal.lastSeenOn })
-      .from(principal)
-      .where(eq(principal.tokenHash, hashOf(token)));
+    if (token === undefined || tokenHash === undefined) return null;
+    const row = guests.get(tokenHash) ?? (await findByHash(db, tokenHash));
     if (!row) return null;
     if (row.lastSeenOn < today()) {
       await db.update(principal).set({ lastSeenOn: today() }).where(eq(principal.id, row.id));
       send(token, cookieSeconds);
     }
+    guests.set(tokenHash, { id: row.id, lastSeenOn: today() });
     return row.id;
   }
 
   async function make(): Promise<string> {
     const id = newId();
-    const token = newToken();
+    const made = newToken();
     await db
       .insert(principal)
-      .values({ id, kind: 'guest', tokenHash: hashOf(token), createdAt: now(), lastSeenOn: today() });
-    send(token, cookieSeconds);
+      .values({ id, kind: 'guest', tokenHash: hashOf(made), createdAt: now(), lastSeenOn: today() });
+    send(made, cookieSeconds);
     return id;
+  }
+
+  async function lookOrMake(): Promise<string> {
+    const known = tokenHash === undefined ? undefined : await findByHash(db, tokenHash);
+    return known ? known.id : make();
   }
 
   let found: Promise<string | null> | undefined;
   let made: Promise<string> | undefined;
-  const find = () => {
-    found ??= look();
-    return found;
-  };
   return {
-    find,
+    find() {
+      found ??= look();
+      return found;
+    },
     findOrMake() {
-      made ??= find().then((id) => id ?? make());
+      made ??= lookOrMake();
       found = made;
       return made;
     },
     forget() {
+      if (tokenHash !== undefined) guests.delete(tokenHash);
       found = Promise.resolve(null);
       made = undefined;
       send('', 0);
     },
   };
+}
+
+async function findByHash(db: Database, tokenHash: string) {
+  const [row] = await db
+    .select({ id: principal.id, lastSeenOn: principal.lastSeenOn })
+    .from(principal)
+    .where(eq(principal.tokenHash, tokenHash));
+  return row;
 }
 
 function hashOf(token: string): string {

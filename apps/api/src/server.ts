@@ -14,6 +14,7 @@ import { faultOf } from './fault.js';
 import { createHttpServer } from './http-server.js';
 import { createLimits } from './limits.js';
 import { hasSample, loadSample, type Sample } from './load-sample.js';
+import { createLru } from './lru.js';
 import { createProgressBoard } from './progress.js';
 import { createQuestionCache } from './services/play/question-cache.js';
 import { BadSetting, readSettings } from './settings.js';
@@ -27,6 +28,9 @@ const stopWithinMs = 10_000;
 /** Enough for every question of a few hundred editions that are played at once. */
 const cachedQuestions = 5_000;
 
+/** Enough for a large school. */
+const cachedGuests = 5_000;
+
 /** Something to put right before the API can start, in one sentence. */
 class CannotStart extends Error {}
 
@@ -38,7 +42,10 @@ async function start(): Promise<void> {
 
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const engine = createEngine({ limitMs: engineLimitMs });
+  const engine = createEngine({
+    limitMs: engineLimitMs,
+    onFault: (fault) => log.error({ fault: faultOf(fault) }, 'an engine thread failed'),
+  });
   const [connection, sample] = await Promise.all([connect(settings), readSample()]);
   const app: App = {
     db: connection.db,
@@ -46,6 +53,7 @@ async function start(): Promise<void> {
     progress: createProgressBoard(),
     limits: createLimits(),
     questions: createQuestionCache(cachedQuestions),
+    guests: createLru(cachedGuests),
     now: () => new Date(),
     newId: uuidv7,
     newToken: () => randomBytes(32).toString('base64url'),

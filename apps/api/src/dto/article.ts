@@ -4,7 +4,7 @@ import { isStorable } from '../storable.js';
 import { gradeSchema, idSchema, instantSchema, shownToPlayersSchema } from './common.js';
 
 /** Bounds on what people type about an article, in UTF-16 units. `body` bounds the text before it is judged. */
-export const articleLimits = {
+const articleLimits = {
   title: 300,
   byline: 200,
   source: 200,

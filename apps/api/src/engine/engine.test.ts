@@ -7,7 +7,10 @@ import type { Step } from './job.js';
 
 const engines: Engine[] = [];
 const open = (limitMs = 30_000) => {
-  const engine = createEngine({ limitMs });
+  const onFault = (fault: unknown) => {
+    throw fault;
+  };
+  const engine = createEngine({ limitMs, onFault });
   engines.push(engine);
   return engine;
 };

@@ -22,14 +22,21 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** @param limitMs how long one article may take, once a thread has taken it up. */
-export function createEngine({ limitMs }: { limitMs: number }): Engine {
+export interface EngineOptions {
+  /** How long one article may take, once a thread has taken it up. */
+  readonly limitMs: number;
+  /** Told when a thread ends by itself, outside of any job; the pool starts another. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+export function createEngine({ limitMs, onFault }: EngineOptions): Engine {
   const filename = createRequire(import.meta.url).resolve('#engine-worker');
   const cores = availableParallelism();
   const pools = {
     short: new Piscina({ filename, minThreads: 1, maxThreads: Math.max(2, cores - 1), idleTimeout: 60_000 }),
     long: new Piscina({ filename, minThreads: 0, maxThreads: Math.max(1, cores >> 1), idleTimeout: 60_000 }),
   };
+  for (const pool of Object.values(pools)) pool.on('error', onFault);
 
   return {
     async make(job, onStep) {

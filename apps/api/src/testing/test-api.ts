@@ -11,6 +11,7 @@ import type { Made } from '../engine/job.js';
 import type { Reason } from '../errors.js';
 import { createHttpServer, type HttpServerOptions } from '../http-server.js';
 import { createLimits } from '../limits.js';
+import { createLru } from '../lru.js';
 import { createProgressBoard } from '../progress.js';
 import type { AppRouter } from '../router.js';
 import { createQuestionCache } from '../services/play/question-cache.js';
@@ -64,6 +65,7 @@ export async function testApi({ settings, ...parts }: TestApiOptions = {}): Prom
     progress: createProgressBoard(),
     limits: createLimits(),
     questions: createQuestionCache(100),
+    guests: createLru(100),
     now: () => new Date(),
     newId: uuidv7,
     newToken: () => `token-${uuidv7()}`,

@@ -1,11 +1,21 @@
-import { answer, type Database, play, playQuestion } from '@quoth/db';
+import { answer, play, playQuestion } from '@quoth/db';
 import type { Question } from '@quoth/quiz-core/schema';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import { NotFound } from '../../errors.js';
 
 /** A play has one answer to each of its questions. */
-export const onlyAttempt = 1;
+const onlyAttempt = 1;
+
+const playColumns = {
+  id: play.id,
+  editionId: play.editionId,
+  principalId: play.principalId,
+  purpose: play.purpose,
+  nickname: play.nickname,
+  startedAt: play.startedAt,
+  finishedAt: play.finishedAt,
+};
 
 /** What an answer earned, and when it came. */
 export interface Earned {
@@ -23,24 +33,20 @@ export interface Place {
 
 /** A play with its questions in order. Those that are answered come first: nobody answers ahead. */
 export interface LoadedPlay {
-  readonly row: typeof play.$inferSelect;
+  readonly row: Pick<typeof play.$inferSelect, keyof typeof playColumns>;
   readonly places: readonly Place[];
 }
 
-/**
- * A play of the caller's that was not left.
- *
- * @param db the transaction, inside one.
- * @throws `NotFound`: for others' plays too, so that ids say nothing.
- */
-export async function loadPlay(ctx: Context, playId: string, db: Database = ctx.db): Promise<LoadedPlay> {
-  const principalId = await ctx.guest.find();
+/** A play of the caller's that was not left. @throws `NotFound`: for others' plays too, so that ids say nothing. */
+export async function loadPlay(ctx: Context, playId: string): Promise<LoadedPlay> {
+  const { db, guest } = ctx;
+  const principalId = await guest.find();
   const rows =
     principalId === null
       ? []
       : await db
           .select({
-            row: play,
+            row: playColumns,
             versionId: playQuestion.questionVersionId,
             earned: { credit: answer.credit, points: answer.points, answeredAt: answer.answeredAt },
           })
