@@ -20,6 +20,8 @@ export interface Link {
 /** Offices that a country, a town or a team has one of: when nobody else can hold it, the one left does. */
 const SOLE =
   /^(?:prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|senator|coach|head coach|captain|chief executive)$/;
+/** Groups that news calls by this word alone after their name. */
+const OF_BUSINESS = /^(?:company|firm|agency|airline|bank|team|club|charity|newspaper)$/;
 const BY_ELIMINATION = 0.7;
 
 /** The role alone of a role as the article words it ("mayor of Leeds" -> "mayor"). */
@@ -125,7 +127,6 @@ function linkGroup(draft: Draft, mention: RoleMention, discourse: Discourse): Li
   if (first !== undefined) return { entity: first.index, confidence: named.length === 1 ? 0.9 : 0.6 };
   const [recent] = near;
   const isClose = recent !== undefined && discourse.sentenceOf(mention.start) - recent.last.sentence <= 1;
-  return isClose && /^(?:company|firm|agency|airline|bank|team|club|charity|newspaper)$/.test(word)
-    ? { entity: recent.index, confidence: 0.6 }
-    : null;
+  const isBare = mention.end - mention.start === `the ${word}`.length && OF_BUSINESS.test(word);
+  return isClose && isBare ? { entity: recent.index, confidence: 0.6 } : null;
 }

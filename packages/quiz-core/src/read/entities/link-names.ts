@@ -101,15 +101,16 @@ function linkOthers(named: readonly NamedMention[]): Cluster[] {
 
 /** "WHO" is the World Health Organization, "Connells" is Connells Ltd, when the article has only one that fits. */
 function mergeShortNames(clusters: readonly Cluster[]): Cluster[] {
-  const organisations = clusters.filter(({ type, name }) => type === 'ORG' && name.includes(' '));
+  const organisations = clusters.filter(({ type, name }) => type !== 'LOC' && name.includes(' '));
   const merged = new Set<Cluster>();
   for (const short of clusters) {
-    if (short.type !== 'ORG' || merged.has(short) || knownPlace(short.name) !== null) continue;
+    if (short.type === 'LOC' || merged.has(short) || knownPlace(short.name) !== null) continue;
     const letters = short.name.replace(/\./g, '');
     const isAcronym = /^\p{Lu}{2,7}$/u.test(letters);
     const fits = organisations.filter(
       (long) =>
         long !== short &&
+        long.type === short.type &&
         !merged.has(long) &&
         (isAcronym
           ? initials(long.name) === letters

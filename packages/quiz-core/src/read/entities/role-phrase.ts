@@ -22,7 +22,6 @@ const SHORT = new Map([
   ['maj', 'major'],
   ['adm', 'admiral'],
   ['prof', 'professor'],
-  ['dr', 'doctor'],
   ['rev', 'reverend'],
   ['cllr', 'councillor'],
   ['det', 'detective'],

@@ -131,7 +131,7 @@ const SPEAKS =
 const WINS =
   /^(?:beat|beats|defeated|defeats|host|hosts|hosted|visit|visits|scored|won|lost|drew|led|trailed|outscored|rallied|improved|clinched|advanced|routed|edged|topped)$/;
 const INSIDE =
-  /^(?:in|near|outside|throughout|across|inside|around|northern|southern|eastern|western|central|downtown|mainland)$/;
+  /^(?:in|off|near|outside|throughout|across|inside|around|northern|southern|eastern|western|central|downtown|mainland)$/;
 const GROUP =
   /^(?:company|firm|group|bank|giant|maker|giants|manufacturer|carrier|airline|retailer|agency|startup|newspaper|magazine|broadcaster|network|charity|party|club|team|university|publisher|developer|insurer|producer|operator|supplier|lender|miner|automaker|carmaker|drugmaker|chain|brand|league|union|website)$/;
 const PLACE_NOUN =

@@ -70,7 +70,8 @@ export type Seen = (word: string) => { readonly capital: number; readonly lower:
 function meansNothing(word: NameWord, alone: boolean, next: string, seen: Seen): boolean {
   const lower = word.text.toLowerCase();
   if (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text)) return true;
-  if (isPeople(word.text) || isListed(word.text) || honorificGender(word.text) !== null) return false;
+  if (isPeople(word.text) && (!word.first || !isCommonWord(word.text))) return false;
+  if (isListed(word.text) || honorificGender(word.text) !== null) return false;
   if (!isCommonWord(word.text)) return false;
   const counts = seen(word.text);
   if (alone) return word.first ? counts.capital <= counts.lower : counts.capital < 2 || counts.capital <= counts.lower;
@@ -79,16 +80,20 @@ function meansNothing(word: NameWord, alone: boolean, next: string, seen: Seen):
   return !(given || isHeaded(next) || isListed(`${word.text} ${next}`));
 }
 
-/** Parts a run into names: takes off titles, peoples and words whose capital means nothing. */
-export function namePieces(words: readonly NameWord[], run: Run, seen: Seen): Piece[] {
+/**
+ * Parts a run into names: takes off titles, peoples and words whose capital means nothing.
+ *
+ * @param inDateline everyday words in capitals are a place there ("HARROW FALLS"), and shouting elsewhere.
+ */
+export function namePieces(words: readonly NameWord[], run: Run, seen: Seen, inDateline: boolean): Piece[] {
   const { to } = run;
   let { from } = run;
   for (; from < to; from++) {
     const word = words[from];
     if (word === undefined || (to - from > 1 && isListed(phrase(words, from, to)))) break;
-    if (word.capital && !meansNothing(word, to - from === 1, words[from + 1]?.text ?? '', seen)) break;
+    if (word.capital && (inDateline || !meansNothing(word, to - from === 1, words[from + 1]?.text ?? '', seen))) break;
   }
-  if (from >= to || isShouted(words, from, to)) return [];
+  if (from >= to || (!inDateline && isShouted(words, from, to))) return [];
   return partRun(words, from, to, { titled: false, beforeTitle: false });
 }
 
@@ -106,8 +111,9 @@ function partRun(words: readonly NameWord[], from: number, to: number, around: O
   const headed = to - from > 1 && isHeaded(last) && !isPersonRole(last);
   for (let at = headed ? from + 1 : to - 1; at > from; at--) {
     const start = titleStart(words, from, at);
+    const isWithin = isHeadedInside(words, from, at) && to - at < 2 && givenNameGender(words[at]?.text ?? '') === null;
     const dotted = honorificGender(phrase(words, start, at)) !== null && /\.$/.test(words[at - 1]?.text ?? '');
-    if (start === at || (headed && !dotted)) continue;
+    if (start === at || isWithin || (headed && !dotted)) continue;
     if (!words[at]?.capital || isPersonRole(phrase(words, at, to))) continue;
     const titled = partRun(words, at, to, { titled: true, beforeTitle: around.beforeTitle });
     return [...beforeTitle(words, from, start), ...titled];
@@ -115,9 +121,16 @@ function partRun(words: readonly NameWord[], from: number, to: number, around: O
   const role = titleStart(words, from, to);
   const surname = role === from + 1 && to - from === 2 && givenNameGender(words[from]?.text ?? '') !== null;
   if (role < to && !headed && !around.titled && !surname) return beforeTitle(words, from, role);
-  const split = splitAt(words, from, to, headed);
+  const split = splitAt(words, from, to, headed || isHeadedInside(words, from, to));
   if (split === null) return [{ from, to, ...around }];
   return [...partRun(words, from, split, { titled: false, beforeTitle: true }), ...partRun(words, split, to, around)];
+}
+
+/** "European Court of Human Rights": the noun that says what it is stands before "of". */
+function isHeadedInside(words: readonly NameWord[], from: number, to: number): boolean {
+  return words
+    .slice(from, to - 1)
+    .some(({ text }, index) => isHeaded(text) && /^(?:of|for|on)$/.test(words[from + index + 1]?.text ?? ''));
 }
 
 /** Where two names stand side by side ("Asiana Airlines | Airbus | A350", "London | Boris Johnson"); null for one name. */

@@ -52,6 +52,7 @@ function addLongerNames(about: ReadonlyMap<string, Evidence>): void {
   const lastWords = new Map<string, number>();
   const firstWords = new Set<string>();
   const organisations = new Set<string>();
+  const acronyms = new Map<string, NameType>();
   for (const [name, evidence] of about) {
     const words = wordsOf(name);
     if (words.length < 2) continue;
@@ -60,14 +61,16 @@ function addLongerNames(about: ReadonlyMap<string, Evidence>): void {
       const tails = [words.at(-1), ...(words.length > 2 ? [words.slice(1).join(' '), words.slice(-2).join(' ')] : [])];
       for (const tail of tails) if (tail) lastWords.set(tail, Math.max(lastWords.get(tail) ?? 0, evidence.PER));
       firstWords.add(words[0] ?? '');
-    } else if (type === 'ORG') {
-      organisations.add(initialsOf(name));
-      for (let end = 1; end < words.length; end++) organisations.add(words.slice(0, end).join(' '));
+    } else if (type !== 'LOC') {
+      acronyms.set(initialsOf(name), type);
+      for (let end = 1; type === 'ORG' && end < words.length; end++) organisations.add(words.slice(0, end).join(' '));
     }
   }
   for (const [name, evidence] of about) {
     if (lastWords.has(name)) evidence.PER += 6;
     else if (firstWords.has(name)) evidence.PER += 2.5;
+    const spelled = /^\p{Lu}{2,}$/u.test(name) ? acronyms.get(name) : undefined;
+    if (spelled !== undefined) evidence[spelled] += 6;
     if (organisations.has(name)) evidence.ORG += evidence.LOC >= 3 ? 1 : 4;
   }
 }

@@ -25,11 +25,12 @@ export const names: Pass = {
     const lines = linesOf(draft);
     const plainLines = lines.filter(({ headline }) => !headline);
     const seen = countWords(plainLines.flatMap(({ words }) => words));
-    const candidates = plainLines.flatMap(({ words }) =>
-      nameRuns(words).flatMap((run) =>
-        namePieces(words, run, seen).map((piece) => candidateOf(draft.text, words, piece)),
-      ),
-    );
+    const candidates = plainLines.flatMap(({ words, block }) => {
+      const inDateline = block.is === 'dateline';
+      return nameRuns(words).flatMap((run) =>
+        namePieces(words, run, seen, inDateline).map((piece) => candidateOf(draft.text, words, piece, inDateline)),
+      );
+    });
     const known = new Set(candidates.map(({ name }) => name));
     const all = [
       ...candidates,
@@ -89,12 +90,13 @@ function countWords(words: readonly NameWord[]): (word: string) => { capital: nu
   return (word) => counts.get(word.toLowerCase()) ?? none;
 }
 
-function candidateOf(text: string, words: readonly NameWord[], piece: Piece): Candidate {
+function candidateOf(text: string, words: readonly NameWord[], piece: Piece, inDateline: boolean): Candidate {
   const [first, last] = [words[piece.from], words[piece.to - 1]];
   const [start, end] = [first?.start ?? 0, last?.end ?? 0];
   const local: Evidence = noEvidence();
   if (piece.titled) local.PER += 8;
   if (piece.beforeTitle) local.ORG += 1.5;
+  if (inDateline && piece.from === 0) local.LOC += 6;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   const before = words.slice(Math.max(0, piece.from - 3), piece.from).map((word) => word.text);
   const after = words.slice(piece.to, piece.to + 3).map((word) => word.text);

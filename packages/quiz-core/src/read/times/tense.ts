@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../schema/index.js';
 import { sentenceAt } from '../sentence-at.js';
+import { isVerbForm } from '../verb-forms.js';
 import type { TimeContext } from './time-rule.js';
 
 type Tense = TimeContext['tense'];
@@ -40,6 +41,12 @@ const LOOKS_AHEAD =
   /\b(?:until|till|as (?:soon|early|late) as|no later than|ahead of|effective|expires?|expire on|through|deadline of) $/i;
 /** How many tokens around a verb are looked at for what makes its tense. */
 const GROUP = 4;
+/** A present tense this near, in tokens, and no other in the sentence, speaks of what is planned ("The council meets Monday"). */
+const SCHEDULED = 6;
+/** What is said and who says it have their own tenses. */
+const QUOTATION_MARK = /^(?:["“”«»]|''|``)$/;
+const PRESENT =
+  /^(?:is|are|'re|’re|am|begins?|starts?|opens?|closes?|meets?|goes|go|leaves?|arrives?|faces?|plays?|returns?|ends?|holds?|votes?|comes?|travels?|hosts?|visits?|takes?)$/i;
 /** How far, in tokens, a verb can stand from the time it governs. */
 const REACH = 30;
 
@@ -92,15 +99,24 @@ export function tenseFinder(
       if ((tokens[middle]?.end ?? 0) <= offset) here = middle + 1;
       else high = middle;
     }
+    let present = false;
+    let low = from;
+    let top = to;
     for (let away = 1; away <= REACH; away++) {
       for (const index of [here - away, here + away]) {
         const token = tokens[index];
-        if (index < from || index >= to || token === undefined) continue;
+        if (index < low || index >= top || token === undefined) continue;
+        if (QUOTATION_MARK.test(token.text)) {
+          if (index < here) low = index;
+          else top = index;
+          continue;
+        }
         const isVerb = token.pos === 'VERB' || token.pos === 'AUX' || DUE.has(token.text.toLowerCase());
         const tense = isVerb ? tenseOf(tokens, index, from) : 'unknown';
         if (tense !== 'unknown') return tense;
+        present ||= isVerb && away <= SCHEDULED && PRESENT.test(token.text) && !isVerbForm(token.text.toLowerCase());
       }
     }
-    return 'unknown';
+    return present ? 'future' : 'unknown';
   };
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+/** Links of roles and pronouns as "words > name", those that are at least even. */
+function linksIn(text: string): string[] {
+  const { mentions, entities } = read({ id: 'test', text });
+  return mentions
+    .filter(({ by, confidence }) => by !== 'name' && confidence >= 0.5)
+    .map((mention) => `${mention.text} > ${entities[mention.entity]?.name}`);
+}
+
+const cases: readonly (readonly [text: string, ...links: string[]])[] = [
+  [
+    'Russian President Pavel Orlov was in the city. But the stern Russian leader would not say why he had come.',
+    'the stern Russian leader > Pavel Orlov',
+    'he > Pavel Orlov',
+  ],
+  [
+    'Fire chief Helen Marsh said no. "I do not want this," the chief added. She was tired of it.',
+    'the chief > Helen Marsh',
+    'She > Helen Marsh',
+  ],
+  [
+    'German Chancellor Anna Vogt met French President Luc Morel. The German leader said she was glad.',
+    'The German leader > Anna Vogt',
+    'she > Anna Vogt',
+  ],
+  [
+    'The former mayor, Ruth Hale, was not there. The former mayor was ill, the council was told.',
+    'The former mayor > Ruth Hale',
+    'The former mayor > Ruth Hale',
+  ],
+  ['Owen Tarrant was late. He said that the road was closed.', 'He > Owen Tarrant'],
+  ['The men were late. He said that the road was closed.'],
+  ['Mary Hale was late. He said that the road was closed.'],
+];
+
+describe('coreference', () => {
+  it.each(cases)('%s', (text, ...expected) => {
+    expect(linksIn(text)).toEqual(expected);
+  });
+
+  it('finds who holds an office by elimination, and says that it is not certain', () => {
+    const text =
+      'President Pavel Orlov said that he had met Daniel Reyes in the spring. The prime minister had asked for it, it was said.';
+    const reading = read({ id: 'test', text });
+    const link = reading.mentions.find(({ text: words }) => words === 'The prime minister');
+    expect(reading.entities[link?.entity ?? -1]?.name).toBe('Daniel Reyes');
+    expect(link?.confidence).toBeLessThan(0.8);
+  });
+
+  it('doubts a pronoun between two persons', () => {
+    const text = 'There was a long talk between Mark Hale and Owen Tarrant about his house.';
+    const { mentions } = read({ id: 'test', text });
+    expect(mentions.find(({ by }) => by === 'pronoun')?.confidence).toBeLessThan(0.75);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const entitiesIn = (text: string) => read({ id: 'test', text }).entities;
+const person = (text: string, name: string) => entitiesIn(text).find((entity) => entity.name === name);
+
+describe('entities', () => {
+  it('takes the fullest name and keeps the others', () => {
+    const text =
+      'It was said that Joe Hartnell was late. In court, Joseph R. Hartnell Jr. and Mr. Hartnell were the same man.';
+    expect(entitiesIn(text)).toMatchObject([
+      {
+        name: 'Joseph R. Hartnell Jr.',
+        type: 'PER',
+        gender: 'he',
+        aliases: ['Joe Hartnell', 'Hartnell', 'Mr. Hartnell'],
+      },
+    ]);
+  });
+
+  it('never merges two persons for their family name', () => {
+    const text =
+      'The prize went to Maria Keller and to her brother Jonas Keller. It was said that Keller was glad of it.';
+    const reading = read({ id: 'test', text });
+    expect(reading.entities.map(({ name }) => name)).toEqual(['Maria Keller', 'Jonas Keller']);
+    expect(reading.mentions.find(({ text: words }) => words === 'Keller')?.confidence).toBeLessThan(0.5);
+  });
+
+  it('links a short form of an organisation to its name', () => {
+    const text = 'The World Trade Forum met in the city. The WTF said that it was glad to be there with all of them.';
+    expect(entitiesIn(text).map(({ name, aliases }) => [name, aliases])).toEqual([['World Trade Forum', ['WTF']]]);
+  });
+
+  it.each([
+    ['The plan of Mayor Ingrid Solvang was not liked by the council.', 'Ingrid Solvang', 'Mayor', false],
+    ['Then prime minister Owen Tarrant was told of it in the house.', 'Owen Tarrant', 'Then prime minister', true],
+    ['It was given to Owen Tarrant, the mayor of Leeds, on the day.', 'Owen Tarrant', 'mayor of Leeds', false],
+    ['It was the former mayor of Leeds, Owen Tarrant, who had said so.', 'Owen Tarrant', 'former mayor of Leeds', true],
+  ])('%s', (text, name, role, former) => {
+    const roles = person(text, name)?.roles ?? [];
+    expect(roles.map((found) => ({ text: found.text, former: found.former }))).toEqual([{ text: role, former }]);
+    for (const found of roles) expect(text.slice(found.start, found.end)).toBe(found.text);
+  });
+
+  it('tells the pronoun from an honorific, a role or a given name', () => {
+    expect(person('It was said by Mrs. Robin Ashdown to the men in the house.', 'Robin Ashdown')?.gender).toBe('she');
+    expect(person('The spokeswoman Robin Ashdown had said it to all of them.', 'Robin Ashdown')?.gender).toBe('she');
+    expect(person('It was said by Robin Ashdown to the men in the house.', 'Robin Ashdown')?.gender).toBe('unknown');
+    expect(person('It was said by Vladimir Ashdown to the men in the house.', 'Vladimir Ashdown')?.gender).toBe('he');
+  });
+
+  it('keeps apart who is named in a credit alone', () => {
+    const text =
+      'Mayor Ingrid Solvang speaks to the council in Leeds on June 17, 2016. Pia Lund/The Associated Press\n\nThe council of the town has voted for the plan of the mayor, it said on Friday.';
+    const reading = read({ id: 'test', text });
+    expect(reading.entities.find(({ name }) => name === 'Pia Lund')?.inBody).toBe(false);
+    expect(reading.entities.find(({ name }) => name === 'Ingrid Solvang')?.inBody).toBe(true);
+  });
+});

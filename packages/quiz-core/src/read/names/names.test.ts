@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.js';
+
+const namesIn = (text: string) =>
+  read({ id: 'test', text }).named.map(({ start, end, text: passage, type }) => {
+    expect(text.slice(start, end)).toBe(passage);
+    return `${passage}/${type}`;
+  });
+
+const cases: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['The plan was praised by Mayor Ingrid Solvang at the meeting.', 'Ingrid Solvang/PER'],
+  ['She was thanked by the Russian President Pavel Orlov in the hall.', 'Russian/MISC', 'Pavel Orlov/PER'],
+  ['He said that Attorney General Dana Whitlock was in the room.', 'Dana Whitlock/PER'],
+  ['The report by Dr. Amina K. Bello was read to the jury.', 'Amina K. Bello/PER'],
+  ['A spokesman for Halvorsen Industries Ltd. said that it would pay.', 'Halvorsen Industries Ltd./ORG'],
+  ['The case was heard by the European Court of Human Rights in March.', 'European Court of Human Rights/ORG'],
+  ['It was checked by the Food and Drug Administration in the spring.', 'Food and Drug Administration/ORG'],
+  ['The Department of Health and Human Services has said no to that.', 'Department of Health and Human Services/ORG'],
+  ['They live in the town of Harrow Falls near the River Tern.', 'Harrow Falls/LOC', 'River Tern/LOC'],
+  ['He was born in St. Petersburg, Russia, and lives in Paris.', 'St. Petersburg/LOC', 'Russia/LOC', 'Paris/LOC'],
+  [
+    'The U.S. and the UK have agreed on this with Trinidad and Tobago.',
+    'U.S./LOC',
+    'UK/LOC',
+    'Trinidad and Tobago/LOC',
+  ],
+  ['The law was passed after the Second World War by both of them.', 'Second World War/MISC'],
+  [
+    'They were at the Winter Olympics and at the Harrow Book Festival.',
+    'Winter Olympics/MISC',
+    'Harrow Book Festival/MISC',
+  ],
+  [
+    'Many Canadians and some Germans were there with the Democrats.',
+    'Canadians/MISC',
+    'Germans/MISC',
+    'Democrats/MISC',
+  ],
+  ['It was the wrong house. Police were there on Friday in May.'],
+  ['However, The Canadian Press has asked for it, too.', 'Canadian Press/ORG'],
+  ['He said that the Prime Minister was in the house with the President.'],
+  ['"We are here," said Oluwaseun Adebayo, who was with the team.', 'Oluwaseun Adebayo/PER'],
+  [
+    'The book is by Jean-Claude de la Tour and Vincent van der Berg.',
+    'Jean-Claude de la Tour/PER',
+    'Vincent van der Berg/PER',
+  ],
+  ['Canada’s new plan was seen by Justin Marlow’s team before that.', 'Canada/LOC', 'Justin Marlow/PER'],
+];
+
+describe('names', () => {
+  it.each(cases)('%s', (text, ...expected) => {
+    expect(namesIn(text)).toEqual(expected);
+  });
+
+  it('knows a family name from the full name elsewhere in the article', () => {
+    const text = 'It was the work of Bexley. It was said that Tamara Bexley had been there, and Bexley said so.';
+    expect(namesIn(text)).toEqual(['Bexley/PER', 'Tamara Bexley/PER', 'Bexley/PER']);
+  });
+
+  it('finds in a headline only names that the article has, too', () => {
+    const text =
+      'Kestrel Pumps Moves Its Head Office To Leeds\n\nThe firm Kestrel Pumps will move its head office, it said in a statement to the council on Friday.';
+    expect(namesIn(text)).toEqual(['Kestrel Pumps/ORG', 'Leeds/LOC', 'Kestrel Pumps/ORG']);
+  });
+});
