@@ -1,6 +1,7 @@
-import { answer, play, playQuestion } from '@quoth/db';
+import { answer, type Database, play, playQuestion } from '@quoth/db';
 import type { Question } from '@quoth/quiz-core/schema';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Context } from '../../context.js';
 import { NotFound } from '../../errors.js';
 
@@ -37,40 +38,58 @@ export interface LoadedPlay {
   readonly places: readonly Place[];
 }
 
+/** The questions of a play in order, with what their answers earned, as one JSON value: a row each would cost twice the time. */
+const placesSchema = z.array(
+  z.object({
+    versionId: z.string(),
+    earned: z.object({ credit: z.number(), points: z.int(), answeredAt: z.coerce.date() }).nullable(),
+  }),
+);
+
+function placesOf(db: Database, playId: string) {
+  const earned = sql`json_build_object('credit', ${answer.credit}, 'points', ${answer.points}, 'answeredAt', ${answer.answeredAt})`;
+  const place = sql`json_build_object(
+    'versionId', ${playQuestion.questionVersionId},
+    'earned', case when ${answer.playId} is not null then ${earned} end
+  )`;
+  return db
+    .select({ list: sql`json_agg(${place} order by ${playQuestion.position})`.as('list') })
+    .from(playQuestion)
+    .leftJoin(
+      answer,
+      and(
+        eq(answer.playId, playQuestion.playId),
+        eq(answer.questionVersionId, playQuestion.questionVersionId),
+        eq(answer.attempt, onlyAttempt),
+      ),
+    )
+    .where(eq(playQuestion.playId, playId))
+    .as('places');
+}
+
 /** A play of the caller's that was not left. @throws `NotFound`: for others' plays too, so that ids say nothing. */
-export async function loadPlay(ctx: Context, playId: string): Promise<LoadedPlay> {
-  const { db, guest } = ctx;
+export async function loadPlay({ db, guest, questions }: Context, playId: string): Promise<LoadedPlay> {
   const principalId = await guest.find();
-  const rows =
+  const places = placesOf(db, playId);
+  const [found] =
     principalId === null
       ? []
       : await db
-          .select({
-            row: playColumns,
-            versionId: playQuestion.questionVersionId,
-            earned: { credit: answer.credit, points: answer.points, answeredAt: answer.answeredAt },
-          })
+          .select({ row: playColumns, list: places.list })
           .from(play)
-          .innerJoin(playQuestion, eq(playQuestion.playId, play.id))
-          .leftJoin(
-            answer,
-            and(
-              eq(answer.playId, play.id),
-              eq(answer.questionVersionId, playQuestion.questionVersionId),
-              eq(answer.attempt, onlyAttempt),
-            ),
-          )
-          .where(and(eq(play.id, playId), eq(play.principalId, principalId), isNull(play.leftAt)))
-          .orderBy(asc(playQuestion.position));
-  const row = rows[0]?.row;
-  if (!row) throw new NotFound({ code: 'not-found', params: { what: 'play' } });
-  const questions = await ctx.questions.load(
+          .crossJoin(places)
+          .where(and(eq(play.id, playId), eq(play.principalId, principalId), isNull(play.leftAt)));
+  if (!found) throw new NotFound({ code: 'not-found', params: { what: 'play' } });
+  const list = placesSchema.parse(found.list);
+  const versions = await questions.load(
     db,
-    rows.map(({ versionId }) => versionId),
+    list.map(({ versionId }) => versionId),
   );
-  const places = rows.flatMap(({ versionId, earned }, index) => {
-    const question = questions[index];
-    return question ? [{ versionId, question, earned }] : [];
-  });
-  return { row, places };
+  return {
+    row: found.row,
+    places: list.flatMap((place, index) => {
+      const question = versions[index];
+      return question ? [{ ...place, question }] : [];
+    }),
+  };
 }
