@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { accessSync, constants, createWriteStream, mkdirSync, renameSync, statSync } from 'node:fs';
+import { accessSync, constants, createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root, Sentence } from './root.mjs';
 
 const stopWithin = 12_000;
@@ -30,12 +30,20 @@ function portSentence(error, host, port) {
 /** Makes the data folder, or throws one sentence that says why it cannot be written. */
 export function openDataFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
   } catch (error) {
-    const why = error.code === 'ENOTDIR' || error.code === 'EEXIST' ? 'it is not a folder' : 'it cannot be written';
+    const why = error.code === 'ENOTDIR' ? 'part of that path is not a folder' : 'it cannot be written';
     throw new Sentence(`The data folder ${folder} cannot be used because ${why}: choose another with QUOTH_DATA=...`);
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's own recursive way never returns below /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Where the servers' output goes: a file that starts anew past 10 MB, the one before kept as `.1`. */
