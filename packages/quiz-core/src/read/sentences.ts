@@ -7,6 +7,7 @@ const canBeLast = new Map(sentenceAbbreviations.map(({ short, last }) => [short,
 const TERMINAL = /^(?:[.!?…]+|\.{2,})$/;
 const CLOSER = /^(?:["'”’»)\]]|'')+$/;
 const OPENER = /^["'“‘«([—–-]/;
+const DASH = /^(?:--+|[–—―-])$/;
 /** How far after a closing mark the reporting verb of `"Really?" Mr. Smith asked` is looked for. */
 const REACH = 6;
 
@@ -47,6 +48,8 @@ function endsAt(tokens: readonly Token[], index: number, from: number): boolean 
   if (!endsSentence(tokens, stop)) return false;
   if (/^\p{Ll}/u.test(next.text) || TERMINAL.test(next.text) || /^[,;:]/.test(next.text)) return false;
   if (!/^[\p{L}\p{N}$£€#@]/u.test(next.text) && !OPENER.test(next.text)) return false;
+  // `"It is gone." — Jane Doe`
+  if (stop < index && DASH.test(next.text)) return false;
   return !(stop < index && isFollowedByCue(tokens, index + 1, /^\.$/.test(last.text)));
 }
 

@@ -1,31 +1,53 @@
 import type { Attribution } from './attribution.js';
 import { byAccording } from './by-according.js';
 import { byColon } from './by-colon.js';
+import { byDash } from './by-dash.js';
 import { byNearestVerb } from './by-nearest-verb.js';
 import { byVerb } from './by-verb.js';
 import type { IsTime } from './subjects.js';
-import type { Passage, Unit } from './units.js';
+import type { Item, Passage, Unit } from './units.js';
 import { verbGroupAt } from './verb-groups.js';
+
+/** How many attributions back one that holds another is looked for. */
+const NEAR = 4;
 
 /** Everything that cues of a unit's own attribute, in the order of the cues. */
 export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   const { items } = unit;
   const found: Attribution[] = [];
   const claimed = new Set<Passage>();
-  const add = (attribution: Attribution | null) => {
-    if (attribution === null) return;
-    for (const passage of attribution.passages) claimed.add(passage);
+  const add = (attribution: Attribution | null, outer?: Attribution) => {
+    if (attribution === null || attribution.fragments.length === 0) return;
+    for (const passage of attribution.passages) {
+      claimed.add(passage);
+      if (outer?.passages.includes(passage)) outer.passages.splice(outer.passages.indexOf(passage), 1);
+    }
     found.push(attribution);
   };
-  for (let index = 0; index < items.length; index++) {
+  for (const [index, item] of items.entries()) {
     const group = verbGroupAt(items, index);
-    if (group !== null) add(byVerb(items, group, isTime, claimed));
-    else if (items[index]?.word === 'according' && items[index + 1]?.word === 'to')
+    if (group !== null) {
+      const outer = found.slice(-NEAR).findLast((attribution) => tells(attribution, item));
+      // What somebody says that somebody wants or thinks is part of what is said.
+      const { act } = group.form.verb;
+      if (outer !== undefined && (act === 'thought' || act === 'intent')) continue;
+      const free = outer === undefined ? claimed : without(claimed, outer.passages);
+      add(byVerb(items, group, isTime, free), outer);
+    } else if (item.word === 'according' && items[index + 1]?.word === 'to') {
       add(byAccording(items, index, isTime, claimed));
+    }
   }
   add(byColon(items, isTime, claimed));
+  add(byDash(items, claimed));
   for (const [index, { passage }] of items.entries()) {
-    if (passage !== null && !claimed.has(passage)) add(byNearestVerb(items, index, isTime));
+    if (passage !== null && !passage.isTitle && !claimed.has(passage)) add(byNearestVerb(items, index, isTime));
   }
-  return found.filter(({ fragments }) => fragments.length > 0);
+  return found;
+}
+
+const tells = ({ fragments }: Attribution, { start, end }: Item) =>
+  fragments.some((part) => part.start <= start && part.end >= end);
+
+function without(claimed: ReadonlySet<Passage>, passages: readonly Passage[]): ReadonlySet<Passage> {
+  return new Set([...claimed].filter((passage) => !passages.includes(passage)));
 }

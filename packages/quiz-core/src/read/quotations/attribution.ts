@@ -13,8 +13,6 @@ export interface Attribution {
   readonly speaker: Span | null;
   readonly cue: Span | null;
   readonly addressee: Span | null;
-  /** Where the cue's clause stands, in which time and place of the saying are told. */
-  readonly clause: Span;
   /** Probability, 0..1, that this is a quotation and the speaker is the right one. */
   readonly sure: number;
 }

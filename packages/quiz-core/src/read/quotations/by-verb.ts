@@ -140,7 +140,7 @@ function indirectBefore(
   if (!isComma(items[left]) || left < 3) return null;
   let start = clauseStart(items, left, claimed);
   while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
-  const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   const rest = afterCue;
   if (isComma(items[rest]) && (!hasVerb || items[rest + 1]?.word === 'that')) {
     const end = contentEnd(items, rest + 1, 'clause');

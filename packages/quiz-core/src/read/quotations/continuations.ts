@@ -5,6 +5,8 @@ import { isTimeIn } from './time-items.js';
 import type { Passage, Unit } from './units.js';
 import { isQuotedOnly, mainSubject } from './whole-units.js';
 
+const LONGEST_LABEL = 40;
+
 /**
  * Gives the passages that no cue attributes to whoever is speaking already, or to whom the sentence before is about.
  *
@@ -18,7 +20,7 @@ export function continueSpeech(draft: Draft, units: readonly Unit[], told: Attri
       const passages = unit.items.flatMap(({ passage }) => (passage === null ? [] : [passage]));
       if (passages.every(({ words }) => words < 2)) return;
       const goesOn = last !== null && isAdjacent(draft, units, last.unit, index) ? last.attribution : null;
-      if (goesOn !== null && goesOn.kind === 'direct') {
+      if (goesOn !== null && goesOn.kind === 'direct' && labelOf(draft, passages[0]) === null) {
         goesOn.fragments.push(...passages.map(({ start, end }) => ({ start, end })));
         goesOn.passages.push(...passages);
         last = { attribution: goesOn, unit: index };
@@ -56,9 +58,20 @@ function uncued(
   passages: Passage[],
 ): Attribution {
   const fragments: Span[] = passages.map(({ start, end }) => ({ start, end }));
-  const { speaker, sure } = speakerBefore(draft, units, index, last);
-  const clause = { start: fragments[0]?.start ?? 0, end: fragments.at(-1)?.end ?? 0 };
-  return { fragments, passages, kind: 'direct', act: 'speech', speaker, cue: null, addressee: null, clause, sure };
+  const label = labelOf(draft, fragments[0]);
+  const { speaker, sure } = label === null ? speakerBefore(draft, units, index, last) : { speaker: label, sure: 0.9 };
+  return { fragments, passages, kind: 'direct', act: 'speech', speaker, cue: null, addressee: null, sure };
+}
+
+/** "TAPPER: Do you think ...": the name in capitals with which the turn of a transcript begins. */
+function labelOf(draft: Draft, passage: Span | undefined): Span | null {
+  if (passage === undefined) return null;
+  const head = draft.text.slice(passage.start, passage.start + LONGEST_LABEL);
+  const label = /^\P{L}*(?<name>\p{Lu}[\p{Lu} .'’-]{2,})(?=:\s)/u.exec(head);
+  const name = label?.groups?.name;
+  if (label === null || name === undefined) return null;
+  const start = passage.start + label[0].length - name.length;
+  return { start, end: start + name.length };
 }
 
 function speakerBefore(

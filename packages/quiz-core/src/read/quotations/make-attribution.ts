@@ -41,7 +41,6 @@ export function makeAttribution(items: Items, parts: Parts, claimed: ReadonlySet
     speaker: parts.speaker === null ? null : spanOf(items, parts.speaker),
     cue: parts.cue === null ? null : spanOf(items, parts.cue),
     addressee: parts.addressee === null ? null : spanOf(items, parts.addressee),
-    clause: spanOf(items, [0, items.length]),
     sure: parts.sure,
   };
 }

@@ -73,7 +73,7 @@ function quotesOf(draft: Draft, attributions: readonly Attribution[]): Quote[] {
     return {
       ...passage(draft, span),
       ...(fragments.length > 1 ? { fragments: fragments.map(({ start, end }): [number, number] => [start, end]) } : {}),
-      ...(passages.length > 0 ? { quoted: passages.map(({ start, end }) => ({ start, end })) } : {}),
+      ...(kind !== 'indirect' ? { quoted: passages.map(({ start, end }) => ({ start, end })) } : {}),
       kind,
       act,
       speaker: speaker === null ? null : passage(draft, speaker),

@@ -46,7 +46,7 @@ const CLAUSAL = new Set([
 const isFiniteVerb = (items: Items, index: number) => {
   const item = items[index];
   if (item === undefined || (item.pos !== 'VERB' && item.pos !== 'AUX')) return false;
-  if (/ing$/.test(item.word) || items[index - 1]?.word === 'to') return false;
+  if (/ing$/.test(item.word) || items[index - 1]?.word === 'to' || (item.isCapital && index > 0)) return false;
   return true;
 };
 

@@ -11,6 +11,8 @@ export interface Item extends Span {
   /** Part of speech; "QUOTE" for a passage. */
   readonly pos: Token['pos'] | 'QUOTE';
   readonly passage: Passage | null;
+  /** Begins with a capital letter. */
+  readonly isCapital: boolean;
 }
 
 /** A passage in quotation marks as the attribution sees it. */
@@ -20,6 +22,8 @@ export interface Passage extends Span {
   readonly words: number;
   /** Begins with a capital, as a sentence does. */
   readonly opensSentence: boolean;
+  /** Every longer word has a capital: the title of a work or a programme. */
+  readonly isTitle: boolean;
   /** Ends, inside its marks, with a comma or the end of a sentence. */
   readonly isClosed: boolean;
 }
@@ -59,7 +63,15 @@ export function unitsOf(draft: Draft, within?: Span): Unit[] {
       const passage = passages[next];
       if (passage !== undefined && token.end > passage.start) {
         const last = tokenAt(draft, passage.end, index);
-        open.push({ start: passage.start, end: passage.end, tokens: [index, last], word: '', pos: 'QUOTE', passage });
+        open.push({
+          start: passage.start,
+          end: passage.end,
+          tokens: [index, last],
+          word: '',
+          pos: 'QUOTE',
+          passage,
+          isCapital: false,
+        });
         openUntil = passage.end;
         next++;
       } else {
@@ -71,6 +83,7 @@ export function unitsOf(draft: Draft, within?: Span): Unit[] {
           word: text.toLowerCase().replace(/’/g, "'"),
           pos,
           passage: null,
+          isCapital: /^\p{Lu}/u.test(text),
         });
       }
     }
@@ -101,6 +114,11 @@ function outermost({ quoted }: Draft, within: Span | undefined): Indexed[] {
   return kept;
 }
 
+function isTitle(content: string): boolean {
+  const long = content.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
 function passageOf(text: string, { start, end, index }: Indexed): Passage {
   const content = text.slice(start, end);
   return {
@@ -109,6 +127,7 @@ function passageOf(text: string, { start, end, index }: Indexed): Passage {
     index,
     words: content.match(WORD)?.length ?? 0,
     opensSentence: /^\P{L}{0,4}\p{Lu}/u.test(content),
+    isTitle: isTitle(content),
     isClosed: /[,.!?…—–-]\W*$/u.test(content),
   };
 }
