@@ -89,6 +89,6 @@ function genderOf(draft: Draft, cluster: Cluster, roles: readonly RoleFound[]): 
     const told = genderOfRole(head);
     if (told !== 'unknown') return told;
   }
-  const { first, last } = personName(cluster.name);
-  return givenNameGender(first === '' ? last : first) ?? givenNameGender(first.split('-')[0] ?? '') ?? 'unknown';
+  const { first } = personName(cluster.name);
+  return givenNameGender(first) ?? givenNameGender(first.split('-')[0] ?? '') ?? 'unknown';
 }

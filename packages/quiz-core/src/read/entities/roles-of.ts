@@ -1,6 +1,6 @@
 import type { NamedMention, Span, Token } from '../../schema/index.js';
 import { bisect } from '../bisect.js';
-import { isPersonRole } from '../names/role-words.js';
+import { isPersonRole, roleWord } from '../names/role-words.js';
 import { honorificGender } from '../names/word-lists.js';
 import { isFormer, isModifier, type RolePhrase, roleEndingAt, roleStartingAt, spanOfTokens } from './role-phrase.js';
 
@@ -61,16 +61,25 @@ function titleBefore(draft: Tokens, first: number): RoleFound | null {
   )
     end--;
   const role = roleEndingAt(text, tokens, end, Math.max(0, end - 5));
-  if (role === null || (tokens[role.to - 1]?.end ?? 0) < (tokens[first]?.start ?? 0) - 12) return null;
+  if (role === null || roleWord(role.head)?.number === 'plural') return null;
+  if ((tokens[role.to - 1]?.end ?? 0) < (tokens[first]?.start ?? 0) - 12) return null;
   let from = role.from;
-  while (from > 0 && isModifier(tokens[from - 1]) && role.to - from < 8 && isBeside(tokens, from)) from--;
+  while (from > 0 && role.to - from < 8 && describes(tokens, from - 1)) {
+    from--;
+    if (isFormer(tokens[from]?.text ?? '')) break;
+  }
   const phrase = DETERMINER.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
   return roleFrom(draft, role, from, role.to, phrase);
 }
 
-/** Nothing but a space or a hyphen stands between a token and the one before it. */
-const isBeside = (tokens: readonly Token[], index: number) =>
-  (tokens[index]?.start ?? 0) - (tokens[index - 1]?.end ?? 0) <= 1;
+/** Whether a token is a word of the phrase that the next token goes on with; a dash between spaces is not. */
+function describes(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || !isModifier(token) || /['’]s?$/.test(token.text)) return false;
+  const gap = next.start - token.end;
+  return token.text === '-' || next.text === '-' ? gap === 0 : gap <= 1;
+}
 
 /** ", the mayor of Leeds," after a name. */
 function appositionAfter(draft: Tokens, after: number): RoleFound | null {

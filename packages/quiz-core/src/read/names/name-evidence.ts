@@ -36,10 +36,10 @@ export function evidenceOfName(name: string): Evidence {
   const key = plain(name);
   const place = knownPlace(name);
   if (place !== null) evidence.LOC += place.kind === 'city' ? (several ? 5 : 3) : several ? 7 : 9;
-  if (organisationNames().has(key)) evidence.ORG += 7;
+  if (organisationNames().has(key)) evidence.ORG += place === null ? 11 : 7;
   if (teamNames().has(key)) evidence.ORG += several ? 6 : 3;
   if (occasionNames().has(key)) evidence.MISC += 7;
-  if (placeOfDemonym(name) !== null || peoples().has(key)) evidence.MISC += 8;
+  if (placeOfDemonym(name) !== null || peoples().has(key)) evidence.MISC += 12;
   if (several) addShape(evidence, words, first, last);
   else if (place === null) addSingle(evidence, name);
   else if (place.kind === 'city' && givenNameGender(name) !== null) evidence.PER += 1;

@@ -66,10 +66,15 @@ function titleStart(words: readonly NameWord[], from: number, to: number): numbe
 /** How often the article has a word with a capital inside a sentence, and without one. */
 export type Seen = (word: string) => { readonly capital: number; readonly lower: number };
 
+/** What follows "we" in "we'll" and "do" in "don't". */
+const CONTRACTION = /(?:n['’]t|['’](?:ll|m|re|ve|d|s))$/;
+/** A party and a state ("D-Ohio"). */
+const AFFILIATION = /^[DRI]-\p{Lu}/u;
+
 /** Whether the capital of a run's first word says nothing: at the head of a sentence, or of a word that is never a name. */
 function meansNothing(word: NameWord, alone: boolean, next: string, seen: Seen): boolean {
-  const lower = word.text.toLowerCase();
-  if (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text)) return true;
+  const lower = word.text.toLowerCase().split(CONTRACTION)[0] ?? '';
+  if (AFFILIATION.test(word.text) || (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text))) return true;
   if (isPeople(word.text) && (!word.first || !isCommonWord(word.text))) return false;
   if (isListed(word.text) || honorificGender(word.text) !== null) return false;
   if (!isCommonWord(word.text)) return false;
@@ -144,7 +149,7 @@ function splitAt(words: readonly NameWord[], from: number, to: number, headed: b
     const isName = givenNameGender(next) !== null && to - at > 1 && !isCommonWord(words[to - 1]?.text ?? '');
     if (knownPlace(left) !== null && isName && givenNameGender(left) === null) return at;
     const known = isListed(left) || organisationEndings().has(words[at - 1]?.text ?? '');
-    if (known && (isListed(right) || /\d/.test(next)) && at - from <= 3) return at;
+    if (known && (isListed(right) || isPeople(right) || /\d/.test(next)) && at - from <= 3) return at;
   }
   return null;
 }

@@ -71,7 +71,7 @@ export function nameWords(
       end: word.end,
       text: word.text,
       possessive: word.possessive,
-      capital: isCapital(word.text) && !notNames.has(start),
+      capital: isCapital(word.text) && !notNames.has(start) && !/[@#]$/.test(before),
       first: previous === undefined || opens || (before !== ' ' && OPENS.test(before)),
       gap: '',
     };
