@@ -38,8 +38,8 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
 /** The longest role that ends right before token `to`; a short title ("Sen.") is read in full. */
 export function roleEndingAt(text: string, tokens: readonly Token[], to: number, least: number): RolePhrase | null {
   for (let from = Math.max(least, to - LONGEST_ROLE - 1); from < to; from++) {
-    const words = wordsOf(text, tokens, from, to).replace(/\.$/, '').toLowerCase();
-    const short = SHORT.get(words);
+    const words = wordsOf(text, tokens, from, to).toLowerCase();
+    const short = SHORT.get(words.replace(/\.$/, ''));
     if (short !== undefined) return { head: short, from, to };
     if (isPersonRole(words)) return { head: words, from, to };
   }

@@ -36,6 +36,9 @@ export function rolesBeside({ text, tokens }: Tokens, named: NamedMention): Role
   return found.flatMap((role) => (role === null ? [] : [role]));
 }
 
+/** Whether one person can be called that. */
+const isOnes = (head: string) => isPersonRole(head) && roleWord(head)?.number !== 'plural';
+
 const at = (text: string, span: Span) => text.slice(span.start, span.end);
 
 function roleFrom({ text, tokens }: Tokens, role: RolePhrase, from: number, to: number, phraseFrom: number): RoleFound {
@@ -61,7 +64,7 @@ function titleBefore(draft: Tokens, first: number): RoleFound | null {
   )
     end--;
   const role = roleEndingAt(text, tokens, end, Math.max(0, end - 5));
-  if (role === null || roleWord(role.head)?.number === 'plural') return null;
+  if (role === null || !isOnes(role.head)) return null;
   if ((tokens[role.to - 1]?.end ?? 0) < (tokens[first]?.start ?? 0) - 12) return null;
   let from = role.from;
   while (from > 0 && role.to - from < 8 && describes(tokens, from - 1)) {
@@ -88,7 +91,7 @@ function appositionAfter(draft: Tokens, after: number): RoleFound | null {
   const start = after + 1;
   const opens = DETERMINER.test(tokens[start]?.text ?? '');
   const role = headIn(draft, opens ? start + 1 : start);
-  if (role === null || !isPersonRole(role.head)) return null;
+  if (role === null || !isOnes(role.head)) return null;
   const to = withPlaces(draft, role.to);
   const closes = /^[,.;:—–)-]|^(?:who|and|said|says|told)$/i.test(tokens[to]?.text ?? '.');
   return closes || opens ? roleFrom(draft, role, opens ? start + 1 : start, to, start) : null;
@@ -105,7 +108,7 @@ function appositionBefore(draft: Tokens, first: number, after: number): RoleFoun
     const owned = /^['’]s?$/.test(token.text);
     if (!DETERMINER.test(token.text) && !owned) continue;
     const role = headIn(draft, start + 1);
-    if (role === null || !isPersonRole(role.head)) continue;
+    if (role === null || !isOnes(role.head)) continue;
     if (withPlaces(draft, role.to) !== first - 1) return null;
     return roleFrom(draft, role, start + 1, first - 1, owned ? start + 1 : start);
   }

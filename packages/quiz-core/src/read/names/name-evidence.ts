@@ -40,17 +40,25 @@ export function evidenceOfName(name: string): Evidence {
   if (teamNames().has(key)) evidence.ORG += several ? 6 : 3;
   if (occasionNames().has(key)) evidence.MISC += 7;
   if (placeOfDemonym(name) !== null || peoples().has(key)) evidence.MISC += 12;
-  if (several) addShape(evidence, words, first, last);
-  else if (place === null) addSingle(evidence, name);
-  else if (place.kind === 'city' && givenNameGender(name) !== null) evidence.PER += 1;
+  if (several && (place === null || place.kind === 'city')) addShape(evidence, words, first, last);
+  else if (!several && place === null) addSingle(evidence, name);
+  else if (place?.kind === 'city' && givenNameGender(name) !== null) evidence.PER += 1;
   return evidence;
 }
+
+/** Heads of names that are family names, too ("Steven Law"). */
+const SURNAME_TOO = new Set(
+  'Law Day Bill Code Storm Case Race Poll Hill Wood Woods Lane Field Fields Green Forest Marsh Church Banks Post Star Temple Castle Hall Street Meadows Grove Ward Drive Gardens Page Guard Watch Show'.split(
+    ' ',
+  ),
+);
 
 function addShape(evidence: Evidence, words: readonly string[], first: string, last: string): void {
   const given = givenNameGender(first);
   const ordinary = words.filter((word) => isCommonWord(word) && givenNameGender(word) === null).length;
   if (organisationEndings().has(last)) evidence.ORG += 6;
-  else if (organisationHeads().has(last)) evidence.ORG += 5;
+  else if (organisationHeads().has(last)) evidence.ORG += 6;
+  if (given !== null && words.length === 2 && SURNAME_TOO.has(last)) evidence.PER += 4;
   if (
     words
       .slice(0, -1)

@@ -1,4 +1,5 @@
 import { addEvidence, type Evidence, evidenceOfName, type NameType, noEvidence, strongest } from './name-evidence.js';
+import { givenNameGender } from './word-lists.js';
 
 /** A name where it stands, with what the words around it say of its type. */
 export interface Candidate {
@@ -69,6 +70,7 @@ function addLongerNames(about: ReadonlyMap<string, Evidence>): void {
   for (const [name, evidence] of about) {
     if (lastWords.has(name)) evidence.PER += 6;
     else if (firstWords.has(name)) evidence.PER += 2.5;
+    else if (!name.includes(' ') && givenNameGender(name) === null) evidence.PER -= 1.5;
     const spelled = /^\p{Lu}{2,}$/u.test(name) ? acronyms.get(name) : undefined;
     if (spelled !== undefined) evidence[spelled] += 6;
     if (organisations.has(name)) evidence.ORG += evidence.LOC >= 3 ? 1 : 4;
