@@ -39,8 +39,7 @@ export function isFurniture(line: string): boolean {
   if (line.length < 400 && phrases.any.some((phrase) => plain.includes(phrase))) return true;
   if (isRowOfLinks(line)) return true;
   const words = plain.split(' ');
-  if (words.length > LONGEST_START || (/[.!?]["”]?$/.test(line) && words.length > 12 && /["“”]/.test(line)))
-    return false;
+  if (words.length > LONGEST_START || /^["“‘']/.test(line)) return false;
   for (let count = 1; count <= Math.min(LONGEST_PHRASE, words.length); count++) {
     if (phrases.start.has(words.slice(0, count).join(' '))) return true;
   }

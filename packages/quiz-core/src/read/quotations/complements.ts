@@ -91,7 +91,9 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
       : made(items[index + 1]?.pos === 'QUOTE' ? 'marks' : 'clause', index + 1);
   if (isComma(opener)) return items[index + 1]?.pos === 'QUOTE' ? made('marks', index + 1) : null;
   if (opener.pos === 'QUOTE') return made('marks', index);
-  if (opener.word === 'that' && !isComma(items[index + 1]))
+  // "told the crowd that had come": told of the crowd.
+  const isRelative = addressee?.[1] === index && ['VERB', 'AUX'].includes(items[index + 1]?.pos ?? '');
+  if (opener.word === 'that' && !isRelative && !isComma(items[index + 1]))
     return frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
   if (opener.word === 'when' || opener.word === 'while' || opener.word === 'as') {
     const that = thatAfter(items, index);
@@ -108,7 +110,7 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   }
   const noun = reportingNoun(items, index, isTime);
   if (noun !== null) return made('that', noun);
-  const bare = frames.includes('clause') || (frames.includes('person-that') && addressee !== null);
+  const bare = !isRelative && (frames.includes('clause') || (frames.includes('person-that') && addressee !== null));
   if (bare && opensClause(items, index)) return made('clause', index);
   const far = frames.includes('quotation') ? farPassage(items, index) : null;
   return far === null ? null : made('marks', far);

@@ -23,6 +23,7 @@ const ATTACHING = new Set([
 const RIGHT_ATTACHING = new Set(['of', 'for']);
 const ROLE_ATTACHING = new Set(['of', 'for', 'to', 'at', 'from', 'with', 'in']);
 const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const OBJECTIVE = new Set(['him', 'her', 'them', 'me', 'us']);
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves']);
 const PERSONAL = new Set([
   'i',
@@ -240,6 +241,7 @@ function coreAfter(items: Items, from: number, stop: (index: number) => boolean)
   const first = items[index];
   if (first === undefined || stop(index)) return null;
   if (first.pos === 'PRON' && PERSONAL.has(first.word)) return index + 1;
+  if (OBJECTIVE.has(first.word) && (first.word !== 'her' || !isNominal(items[index + 1]))) return index + 1;
   if (isDeterminer(first)) index++;
   let last = -1;
   while (index < items.length && index - from < LONGEST && !stop(index)) {

@@ -82,6 +82,7 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
 export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject | null {
   let index = at - 1;
   let sure = 0.96;
+  let tail: number | null = null;
   for (let steps = 0; steps < 6 && index >= 0; steps++) {
     index = skipAdverbials(items, index, isTime);
     const item = items[index];
@@ -120,6 +121,7 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
     const governor = items[phrase[0] - 1];
     if (governor?.pos === 'ADP' && phrase[0] - 1 > 0 && !isComma(items[phrase[0] - 2])) {
       index = beforeModifier(items, phrase[0] - 1);
+      tail ??= phrase[1];
       sure = 0.85;
       continue;
     }
@@ -137,11 +139,12 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
         items[phrase[0] - 2]?.pos === 'NOUN'
       ) {
         index = phrase[0] - 2;
+        tail ??= phrase[1];
         sure = 0.8;
         continue;
       }
     }
-    return { range: phrase, sure, inverted: false };
+    return { range: [phrase[0], tail ?? phrase[1]], sure, inverted: false };
   }
   return null;
 }

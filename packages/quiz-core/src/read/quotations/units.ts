@@ -115,7 +115,7 @@ function outermost({ quoted }: Draft, within: Span | undefined): Indexed[] {
 }
 
 function isTitle(content: string): boolean {
-  const long = content.match(/\p{L}{4,}/gu) ?? [];
+  const long = content.match(/(?!(?:with|from|into|over|about|that)\b)\b\p{L}{4,}/gu) ?? [];
   return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 

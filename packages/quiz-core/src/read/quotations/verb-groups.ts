@@ -174,5 +174,6 @@ function isVerb(items: Items, head: number, form: VerbForm): boolean {
   const subject =
     before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && after?.pos === 'QUOTE');
   const opens = after?.pos === 'QUOTE' || after?.word === 'that' || after?.word === ':' || after?.pos === 'PRON';
-  return subject && opens && form.inflection !== 'base';
+  const plans = after?.word === 'to' && items[head + 2]?.pos === 'VERB' && form.verb.frames.includes('to');
+  return subject && (opens || plans) && form.inflection !== 'base';
 }

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from './language.js';
+import { structureOf } from './structure.js';
+
+const story =
+  'The mayor said on Friday that the bridge would be closed for repairs until the spring, and nobody was surprised.';
+const kinds = (text: string, title?: string) =>
+  structureOf({ id: 'a', text, ...(title ? { title } : {}) }).map(
+    ({ is, start, end }) => `${is}: ${text.slice(start, end)}`,
+  );
+const around = (line: string) => kinds(`${story}\n\n${line}\n\n${story}`)[1];
+
+describe('furniture', () => {
+  test.each([
+    'Skip to main content',
+    'Share this article',
+    'Facebook | Twitter | Email | Print',
+    'Read more: Five things to know about the bridge',
+    '12 comments',
+    'Sign up for our newsletter and get the best stories in your inbox',
+    'We use cookies to improve your experience. By continuing you agree to our privacy policy.',
+    'Interact with The Globe',
+    '© 2024 The Daily Paper. All rights reserved.',
+    'https://example.org/story?id=12',
+    'Story continues below advertisement',
+    '5 min read',
+  ])('is "%s"', (line) => {
+    expect(around(line)).toBe(`furniture: ${line}`);
+  });
+
+  test.each([
+    'Share prices fell on Friday after the bank said that it would cut its forecast for the second half of the year.',
+    '“Read more books,” the teacher told her class, and they laughed.',
+    'Print is dead, the publisher said, but its readers are not.',
+    'Follow the money and you will find the answer, she said on Monday.',
+    'The committee will report its findings in March.',
+  ])('is not "%s"', (line) => {
+    expect(around(line)).toBe(`body: ${line}`);
+  });
+
+  test('takes in the links under their heading', () => {
+    const text = `${story}\n\n${story}\n\nRelated stories\n\nBridge to close in March\n\nWhy bridges rust`;
+    expect(
+      kinds(text)
+        .slice(2)
+        .map((kind) => kind.split(':')[0]),
+    ).toEqual(['furniture', 'furniture', 'furniture']);
+  });
+});
+
+describe('head', () => {
+  test('title, byline, date and dateline', () => {
+    const text = `Bridge to close until the spring\nBy Jane Doe and John Roe\nPublished June 3, 2021\nLEEDS, England (Reuters) - ${story}\n${story}`;
+    expect(kinds(text)).toEqual([
+      'title: Bridge to close until the spring',
+      'byline: By Jane Doe and John Roe',
+      'dateline: Published June 3, 2021',
+      'dateline: LEEDS, England (Reuters) -',
+      `body: ${story}`,
+      `body: ${story}`,
+    ]);
+  });
+
+  test('the title that is given is found though it ends like a sentence', () => {
+    expect(kinds(`The bridge is closed.\n\n${story}`, 'The bridge is closed')[0]).toBe('title: The bridge is closed.');
+  });
+
+  test('a first sentence is no title', () => {
+    expect(kinds(`The bridge is closed.\n\n${story}`)[0]).toBe('body: The bridge is closed.');
+  });
+});
+
+describe('captions and credits', () => {
+  test.each([
+    ['Workers paint the bridge in 2016.', 'Jane Doe/The Associated Press'],
+    ['Workers paint the bridge on June 3.', 'Photo by Jane Doe'],
+    ['Workers paint the bridge.', '(AP Photo/Jane Doe)'],
+  ])('a credit glued to "%s" is parted from it', (caption, credit) => {
+    expect(kinds(`${caption}${credit}\n\n${story}`).slice(0, 2)).toEqual([`caption: ${caption}`, `credit: ${credit}`]);
+  });
+
+  test('a line before a credit of its own is a caption', () => {
+    const found = kinds(`${story}\n\nWorkers on the bridge.\n\nPhoto: Jane Doe/Reuters\n\n${story}`);
+    expect(found.slice(1, 3)).toEqual(['caption: Workers on the bridge.', 'credit: Photo: Jane Doe/Reuters']);
+  });
+
+  test.each(['The Smith/Jones act was passed in 2016.', 'He likes it and/or she does.'])(
+    '"%s" ends in no credit',
+    (line) => {
+      expect(around(line)).toBe(`body: ${line}`);
+    },
+  );
+});
+
+test('a text wrapped at a fixed width has its lines joined', () => {
+  const lines = Array.from({ length: 8 }, () => 'the bridge would be closed until the spring and that nobody had');
+  const text = `${lines.join('\n')}\n\n${lines.join('\n')}`;
+  expect(structureOf({ id: 'a', text })).toHaveLength(2);
+});
+
+describe('corrections', () => {
+  const text = `${story}\n\nShare this article\n\n${story}`;
+  const link = { start: story.length + 2, end: story.length + 20 };
+
+  test('what a person keeps is the article', () => {
+    const blocks = structureOf({ id: 'a', text, corrections: { kept: [link], dropped: [] } });
+    expect(blocks[1]?.is).toBe('body');
+  });
+
+  test('what a person drops is furniture, also in the middle of a paragraph', () => {
+    const blocks = structureOf({ id: 'a', text, corrections: { kept: [], dropped: [{ start: 4, end: 9 }] } });
+    expect(blocks.slice(0, 3).map(({ is, start, end }) => [is, start, end])).toEqual([
+      ['body', 0, 4],
+      ['furniture', 4, 9],
+      ['body', 9, story.length],
+    ]);
+  });
+});
+
+test.each([
+  ['en', story],
+  ['en', 'Man bites dog after the match'],
+  ['und', 'Le président de la République a déclaré vendredi que la France ne céderait pas à la menace de ses voisins.'],
+  [
+    'und',
+    'Der Bürgermeister sagte am Freitag, die Brücke werde bis zum Frühling gesperrt bleiben, und niemand war überrascht.',
+  ],
+  ['und', 'const total = items.map((item) => item.price).reduce((sum, price) => sum + price, 0);'],
+  ['und', ''],
+])('language is %s for "%s"', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+});

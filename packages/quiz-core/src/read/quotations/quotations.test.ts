@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../index.js';
+
+const rest = 'The meeting was held in the town hall and it was over before the end of the day.';
+
+/** "speaker | cue | content" of each quotation in a sentence. */
+function found(text: string, keep: 'all' | 'said' = 'all'): string[] {
+  const { quotes } = read({ id: 'a', text: `${text}\n\n${rest}`, publishedAt: '2024-05-10' });
+  return quotes
+    .filter(({ act }) => keep === 'all' || act === 'speech' || act === 'writing')
+    .map(({ speaker, cue, fragments, start, end }) => {
+      const content = (fragments ?? [[start, end]]).map(([from, to]) => text.slice(from, to)).join(' … ');
+      return `${speaker?.text ?? '-'} | ${cue?.text ?? '-'} | ${content}`;
+    });
+}
+
+describe('direct', () => {
+  test.each([
+    ['“We will go on,” Mary Smith said.', ['Mary Smith | said | “We will go on,”']],
+    ['“We will go on,” said Mary Smith, the mayor of Leeds.', ['Mary Smith | said | “We will go on,”']],
+    ['“We will go on,” said the mayor of Leeds.', ['the mayor of Leeds | said | “We will go on,”']],
+    ['“We will,” she said, “go on.”', ['she | said | “We will,” … “go on.”']],
+    ['“We will go on,” she said. “Nobody stops us.”', ['she | said | “We will go on,” … “Nobody stops us.”']],
+    ['Mary Smith said: “We will go on.”', ['Mary Smith | said | “We will go on.”']],
+    ['“Will we go on?” Mary Smith asked.', ['Mary Smith | asked | “Will we go on?”']],
+    [
+      'Mary Smith, who leads the party, told reporters on Monday, “We will go on.”',
+      ['Mary Smith | told | “We will go on.”'],
+    ],
+    [
+      'Mary Smith (Labour) told the crowd that had waited for hours, “We will go on.”',
+      ['Mary Smith | told | “We will go on.”'],
+    ],
+    ['“We will go on,” one official said.', ['one official | said | “We will go on,”']],
+    ['“We will go on,” people briefed on the plan said.', ['people briefed on the plan | said | “We will go on,”']],
+    ['“We will go on.” — Mary Smith', ['Mary Smith | — | “We will go on.”']],
+    ['Mary Smith took the stage and said, “We will go on.”', ['Mary Smith | said | “We will go on.”']],
+    ['A statement from Mary Smith read: “We will go on.”', ['A statement from Mary Smith | read | “We will go on.”']],
+  ])('%s', (text, expected) => {
+    expect(found(text, 'said')).toEqual(expected);
+  });
+});
+
+describe('mixed', () => {
+  test.each([
+    [
+      'Mary Smith said the plan was “a danger to everybody” in Leeds.',
+      ['Mary Smith | said | the plan was “a danger to everybody” in Leeds'],
+    ],
+    ['Mary Smith called the plan “a danger”.', ['Mary Smith | called | “a danger”']],
+    [
+      'The plan is “a danger to everybody,” Mary Smith said.',
+      ['Mary Smith | said | The plan is “a danger to everybody,”'],
+    ],
+    ['Mary Smith told Bill Jones to “go home” at once.', ['Mary Smith | told | “go home” at once']],
+  ])('%s', (text, expected) => {
+    expect(found(text, 'said')).toEqual(expected);
+  });
+});
+
+describe('indirect', () => {
+  test.each([
+    ['Mary Smith said that the plan would fail.', ['Mary Smith | said | that the plan would fail']],
+    [
+      'Mary Smith said on Friday the plan would fail, but nobody listened.',
+      ['Mary Smith | said | the plan would fail'],
+    ],
+    ['The plan would fail, Mary Smith said.', ['Mary Smith | said | The plan would fail']],
+    ['The plan, Mary Smith said, would fail in the end.', ['Mary Smith | said | The plan … would fail in the end']],
+    ['The plan would fail, according to Mary Smith.', ['Mary Smith | according to | The plan would fail']],
+    ['According to the police, the man was armed.', ['the police | According to | the man was armed']],
+    ['Mary Smith criticized the move, saying that it would fail.', ['Mary Smith | saying | that it would fail']],
+    ['Mary Smith repeated the old claim that the river was safe.', ['Mary Smith | repeated | that the river was safe']],
+    ['Mary Smith vowed to fight the plan.', ['Mary Smith | vowed | to fight the plan']],
+    [
+      'Mary Smith said Bill Jones told her that it was over.',
+      ['Mary Smith | said | Bill Jones told her that it was over', 'Bill Jones | told | that it was over'],
+    ],
+    ['Mary Smith did not say that the plan would fail.', []],
+    ['Mary Smith would not say where she was going.', []],
+    ['The report was long and the book was short.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text, 'said')).toEqual(expected);
+  });
+});
+
+describe('acts', () => {
+  test.each([
+    ['Mary Smith said the plan would fail.', 'speech'],
+    ['Mary Smith said in a statement that the plan would fail.', 'writing'],
+    ['Mary Smith wrote that the plan would fail.', 'writing'],
+    ['Mary Smith believes that the plan will fail.', 'thought'],
+    ['Mary Smith plans to leave the party.', 'intent'],
+    ['The survey found that the plan was popular.', 'finding'],
+    ['The plan was popular, according to a poll.', 'finding'],
+  ])('%s', (text, act) => {
+    const { quotes } = read({ id: 'a', text: `${text}\n\n${rest}` });
+    expect(quotes.map((quote) => quote.act)).toEqual([act]);
+  });
+});
+
+describe('nobody speaks', () => {
+  test.each([
+    ['The so-called “smart” city was built in 1998.'],
+    ['Fans nicknamed the team “the kings of the river bank”.'],
+    ['She appeared on “The Evening Show with Mary Smith” in May.'],
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('no cue', () => {
+  test('goes on with whoever is speaking, over an unclosed mark', () => {
+    const text = 'Mary Smith said: “We will go on.\n\n“Nobody can stop us now.”';
+    expect(found(text)).toEqual(['Mary Smith | said | “We will go on. … “Nobody can stop us now.”']);
+  });
+
+  test('belongs to whom the sentence before is about, and less surely', () => {
+    const text = 'When the vote was over, Mary Smith was furious.\n\n“This is the worst day of my life.”';
+    const { quotes } = read({ id: 'a', text });
+    expect(quotes.map(({ name }) => name)).toEqual(['Mary Smith']);
+    expect(quotes[0]?.confidence).toBeLessThan(0.8);
+  });
+
+  test('a turn in a transcript belongs to its label', () => {
+    expect(found('“SMITH: Will you go on with it?”')).toEqual(['SMITH | - | “SMITH: Will you go on with it?”']);
+  });
+});
+
+describe('details', () => {
+  const quote = (text: string) => read({ id: 'a', text: `${text}\n\n${rest}`, publishedAt: '2024-05-10' }).quotes[0];
+
+  test('to whom, when and where', () => {
+    const { to, when, where } = quote('Mary Smith told reporters in Oslo on Thursday that the plan had failed.') ?? {};
+    expect([to?.text, when?.value, where?.name]).toEqual(['reporters', '2024-05-09', 'Oslo']);
+  });
+
+  test('with the country a place lies in', () => {
+    expect(quote('“It has failed,” Mary Smith said in Oslo, Norway.')?.where?.text).toBe('Oslo, Norway');
+  });
+
+  test('not what is told of the content, of the speaker, or of something before', () => {
+    expect(quote('Mary Smith said the plan failed in Oslo in 2019.')).not.toHaveProperty('when');
+    expect(quote('Mary Smith, who came to Oslo in 2019, said the plan had failed.')).not.toHaveProperty('where');
+    expect(quote('After the vote of 2019, Mary Smith said the plan had failed.')).not.toHaveProperty('when');
+  });
+});
