@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { ActionBar } from './action-bar';
 import { AnswerControl } from './controls/answer-control';
-import { emptyDraft, isComplete, toggled } from './draft';
+import { emptyDraft, isComplete } from './draft';
 import { KeysSwitch } from './keys-switch';
 import { Stem } from './stem';
 import { useAnswerKeys } from './use-answer-keys';
@@ -39,10 +39,9 @@ export function QuestionForm(props: {
     within: form,
     options: keysOn && !props.sending ? options.length : 0,
     onOption: (index) => {
-      const id = options[index]?.id;
-      if (id === undefined) return;
-      if (question.kind === 'choice') setDraft({ kind: 'choice', choice: id });
-      else setDraft({ kind: 'choices', choices: toggled(draft?.kind === 'choices' ? draft.choices : [], id) });
+      const input = form.current?.querySelectorAll<HTMLInputElement>('fieldset input')[index];
+      input?.focus();
+      input?.click();
     },
     // Enter pressed once too often on the question before must not send an order nobody has looked at.
     onConfirm: () => {

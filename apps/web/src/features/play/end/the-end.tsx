@@ -38,7 +38,9 @@ export default function TheEnd(props: { edition: EditionCard; state: PlayState; 
     if (!state.finished) finish.mutate({ playId: state.id });
   });
   useEffect(() => finishOnce(), []);
-  useEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
+  useEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
 
   const scoring = state.purpose === 'score';
   const missedSome = state.results.some(({ credit }) => outcomeOf(credit) !== 'right');

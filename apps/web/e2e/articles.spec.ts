@@ -1,0 +1,145 @@
+import { makeQuiz, paste, refusedTexts, scrapedText } from './fixtures/articles';
+import { marked, verdict } from './fixtures/play';
+import { expect, test } from './fixtures/test';
+
+test('an article of my own: pasted, corrected, dated, played, deleted', async ({ page }) => {
+  await paste(page, scrapedText);
+  await expect(page.getByText(`${scrapedText.length.toLocaleString('en')} characters`)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Newspaper or site' }).fill('The Globe');
+  await makeQuiz(page);
+  await expect(page).toHaveURL(/\/articles\//);
+  await expect(page.getByText('The Globe', { exact: true })).toBeVisible();
+
+  const furniture = page.getByRole('deletion').filter({ hasText: 'Skip to main content' });
+  await expect(furniture).toBeVisible();
+  await page.getByRole('button', { name: 'Put back: Skip to main content' }).click();
+  await expect(furniture).toBeHidden();
+  await expect(page.getByText(/^Saved\. The quiz has \d+ questions? now\.$/)).toBeVisible();
+  await page.reload();
+  await expect(furniture).toBeHidden();
+  await page.getByRole('button', { name: 'Leave out: Skip to main content' }).press('Enter');
+  await expect(furniture).toBeVisible();
+
+  await page.getByRole('button', { name: 'Use June 17, 2016' }).click();
+  await expect(page.getByText('The Globe · June 17, 2016')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use June 17, 2016' })).toBeHidden();
+
+  await page.getByRole('link', { name: 'Play' }).click();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByText(/^Question 1 of \d+$/)).toBeVisible();
+
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: 'My articles' })
+    .getByRole('link', { name: /^Russian President/ })
+    .click();
+  await page.getByRole('button', { name: 'Delete this article' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete this article and its quiz?' });
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Delete this article' }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('Nothing of yours yet')).toBeVisible();
+});
+
+for (const [name, text, problem] of [
+  ['empty', refusedTexts.empty, /There is no text yet/],
+  ['binary', refusedTexts.binary, /not plain text/],
+  ['too short', refusedTexts.short, /too short for a quiz: 11 words.*at least 60 words/],
+  ['too long', refusedTexts.long, /too long: 207,000 characters. At most 200,000 fit/],
+  ['not English', refusedTexts.french, /does not look like English/],
+  ['without anything to ask', refusedTexts.quiet, /found nothing in this text it could ask about/],
+] as const) {
+  test(`a text that is ${name} is refused under its field, kept in the field, and not stored`, async ({ page }) => {
+    await paste(page, text);
+    await makeQuiz(page);
+    const field = page.getByRole('textbox', { name: 'The article' });
+    await expect(field).toHaveAccessibleDescription(problem);
+    await expect(field).toBeFocused();
+    await page.reload();
+    await expect(field).toHaveValue(text);
+    await page.goto('/');
+    await expect(page.getByText('Nothing of yours yet')).toBeVisible();
+  });
+}
+
+test('details that cannot be are refused under their fields', async ({ page }) => {
+  await paste(page, scrapedText);
+  await page.getByRole('textbox', { name: 'Web address' }).fill('not an address');
+  await makeQuiz(page);
+  await expect(page.getByRole('textbox', { name: 'Web address' })).toHaveAccessibleDescription(/looks like https:/);
+  await page.getByRole('textbox', { name: 'Web address' }).fill('www.example.org/putin');
+  await page.getByRole('textbox', { name: 'Title' }).fill('x'.repeat(301));
+  await makeQuiz(page);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveAccessibleDescription(/at most 300 characters/);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Putin on Canada');
+  await makeQuiz(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Putin on Canada');
+  await expect(page.getByRole('textbox', { name: 'Web address' })).toHaveValue('https://www.example.org/putin');
+});
+
+test('others cannot open my article; by its link they play, and see passages only', async ({ page, browser, site }) => {
+  await paste(page, scrapedText);
+  await makeQuiz(page);
+  await expect(page).toHaveURL(/\/articles\//);
+  const mine = page.url();
+  const link = await page.getByRole('textbox', { name: 'Link to the quiz' }).inputValue();
+  expect(link.startsWith(`${site.url}/play/`)).toBe(true);
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(mine);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
+  const bodies: string[] = [];
+  other.on('response', async (response) => {
+    bodies.push(await response.text().catch(() => ''));
+  });
+  await other.goto(link);
+  await expect(other.getByText('you see the passage that proves it')).toBeVisible();
+  await expect(other.getByText('Read the article first')).toBeHidden();
+  await other.getByRole('button', { name: 'Start' }).click();
+  await other
+    .getByRole('radio')
+    .or(other.getByRole('checkbox', { name: /^(?!Answer with)/ }))
+    .first()
+    .check({ force: true });
+  await other.getByRole('button', { name: 'Check' }).click();
+  await expect(verdict(other)).toBeVisible();
+  await expect(marked(other).first()).toBeVisible();
+  expect(bodies.join('')).not.toContain('Interact with The Globe');
+  await context.close();
+});
+
+test('players see the whole article where its owner ticked so', async ({ page, browser }) => {
+  await paste(page, scrapedText);
+  await page.getByRole('checkbox', { name: /Players may see the whole article/ }).check();
+  await makeQuiz(page);
+  const link = await page.getByRole('textbox', { name: 'Link to the quiz' }).inputValue();
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(link);
+  await other.getByText('Read the article first').click();
+  await expect(other.getByText('The previous Harper government downgraded relations')).toBeVisible();
+  await context.close();
+});
+
+test('an article as long as may be: progress is shown while it is read, and others do not wait', async ({
+  page,
+  browser,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const paragraph = scrapedText.split('\n\n').slice(2, -1).join('\n\n');
+  const text = `${paragraph}\n\n`.repeat(80).slice(0, 200_000);
+  await paste(page, text);
+  await makeQuiz(page);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveAttribute('value', /^0?\.\d+|1$/);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(`${site.url}/play/${site.everyKind}`);
+  await other.getByRole('button', { name: 'Start' }).click();
+  await expect(other.getByText('Question 1 of 5')).toBeVisible();
+  await context.close();
+  await expect(page).toHaveURL(/\/articles\//, { timeout: 90_000 });
+});

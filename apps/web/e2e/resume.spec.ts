@@ -1,0 +1,95 @@
+import { answerFirstWrongly, answerRightly, check, next, playOn, startPlay, verdict } from './fixtures/play';
+import { expect, test } from './fixtures/test';
+
+test('a refresh in the middle resumes where the player was', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  await answerRightly(page, 0);
+  await next(page);
+  await page.reload();
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+  await answerRightly(page, 1);
+  await page.reload();
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+  await expect(verdict(page)).toContainText('Right');
+  await next(page);
+  await expect(page.getByText('Question 3 of 5')).toBeVisible();
+});
+
+test('the back button shows answered questions as they were answered', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  await answerFirstWrongly(page);
+  await next(page);
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('Question 1 of 5')).toBeVisible();
+  await expect(verdict(page)).toContainText('Not right');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.goForward();
+  await playOn(page, 1);
+  await expect(page.getByText('400 points · 4 of 5 right')).toBeVisible();
+});
+
+test('coming back by the link goes on with the next question', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  await answerRightly(page, 0);
+  await page.goto(`/play/${site.everyKind}`);
+  await page.getByRole('button', { name: 'Go on with question 2' }).click();
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+});
+
+test('a second tab cannot answer the same question again', async ({ page, context, site }) => {
+  await startPlay(page, site.everyKind);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('Question 1 of 5')).toBeVisible();
+  await answerFirstWrongly(page);
+  await second.getByText('Ada Quill', { exact: true }).click();
+  await check(second);
+  await expect(second.getByText(/You had answered this one before/)).toBeVisible();
+  await expect(verdict(second)).toContainText('Not right');
+  await expect(second.getByRole('listitem').filter({ hasText: 'Your answer' })).toContainText('Tom Birch');
+});
+
+test('an answer given offline waits, says so, and is sent once the connection is back', async ({
+  page,
+  context,
+  site,
+}) => {
+  await startPlay(page, site.everyKind);
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await page.getByText('Ada Quill', { exact: true }).click();
+  await check(page);
+  await expect(page.getByText('Your answer is kept here')).toBeVisible();
+  await context.setOffline(false);
+  await expect(verdict(page)).toContainText('Right');
+  await expect(page.getByText('Your answer is kept here')).toBeHidden();
+  await next(page);
+  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+});
+
+test('an answer survives a server that does not answer for a while', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  let refused = 0;
+  await page.route('**/trpc/play.answer*', async (route) => {
+    refused += 1;
+    if (refused <= 2) await route.abort('connectionrefused');
+    else await route.continue();
+  });
+  await page.getByText('Ada Quill', { exact: true }).click();
+  await check(page);
+  await expect(page.getByText('Your answer is kept here')).toBeVisible();
+  await expect(verdict(page)).toContainText('100 points');
+  expect(refused).toBe(3);
+});
+
+test('an address beyond what was reached, or of no question, leads to the right place', async ({ page, site }) => {
+  await page.goto(`/play/${site.everyKind}?question=4`);
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await startPlay(page, site.everyKind);
+  await page.goto(`/play/${site.everyKind}?question=4`);
+  await expect(page.getByText('Question 1 of 5')).toBeVisible();
+  await expect(page).toHaveURL(/question=1$/);
+  await page.goto(`/play/${site.everyKind}?question=end`);
+  await expect(page.getByText('Question 1 of 5')).toBeVisible();
+});
