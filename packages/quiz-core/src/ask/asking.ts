@@ -7,7 +7,7 @@ import { sayable } from './text/sayable.js';
  * Against hand-made names, direct quotations of a person were right from 0.65 on in all but one of a hundred cases; quotations with
  * words of the reporter's in them, and speakers that are no persons, went wrong up to higher figures.
  */
-const sureEnough = { direct: 0.65, mixed: 0.75, indirect: 0.7, body: 0.85 } as const;
+const sureEnough = { direct: 0.65, mixed: 0.7, indirect: 0.7, body: 0.85 } as const;
 
 /** A quotation that questions may rest on: somebody said or wrote it, and the reader is sure who. */
 export interface Said {

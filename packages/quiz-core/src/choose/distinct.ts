@@ -1,4 +1,5 @@
 import { overlap } from '../check/text/overlap.js';
+import { sameThing } from '../check/text/same-thing.js';
 import { foldText } from '../mark/fold-text.js';
 import { seeded } from '../random/seeded.js';
 import { shuffled } from '../random/shuffled.js';
@@ -8,17 +9,22 @@ import type { Question } from '../schema/index.js';
 const sameStem = 0.8;
 const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
-/** The questions of which no two ask for one fact and none gives away another's key. Which of two stays is left to the seed. */
+/**
+ * The questions of which no two ask for one fact and none gives away another's key. Of two the one whose kind is rarer stays, else
+ * the seed decides.
+ */
 export function distinct(questions: readonly Question[], seed: string): Question[] {
   const kept: Question[] = [];
-  for (const question of shuffled(questions, seeded('distinct', seed))) {
+  const common = (question: Question) => questions.filter(({ asks }) => asks === question.asks).length;
+  const rareFirst = shuffled(questions, seeded('distinct', seed)).toSorted((a, b) => common(a) - common(b));
+  for (const question of rareFirst) {
     if (!kept.some((other) => clash(question, other))) kept.push(question);
   }
   return questions.filter((question) => kept.includes(question));
 }
 
 function clash(a: Question, b: Question): boolean {
-  if (overlap(a.stem, b.stem) >= sameStem && meet(a, b)) return true;
+  if (overlap(a.stem, b.stem) >= sameStem && meet(a, b) && (a.asks === b.asks || sameKey(a, b))) return true;
   if (frame(a) === frame(b) && sameOptions(a, b)) return true;
   return givesAway(a, b) || givesAway(b, a);
 }
@@ -32,6 +38,10 @@ function sameOptions(a: Question, b: Question): boolean {
   if (a.kind !== 'choice' || b.kind !== 'choice') return false;
   const texts = new Set(a.options.map(({ text }) => text));
   return b.options.filter(({ text }) => texts.has(text)).length >= b.options.length - 1;
+}
+
+function sameKey(a: Question, b: Question): boolean {
+  return keys(a).some((one) => keys(b).some((other) => sameThing(one, other)));
 }
 
 /** Whether the evidence of two questions lies on a common passage. */

@@ -1,3 +1,4 @@
+import { words } from '../../check/text/words.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking, Said } from '../asking.js';
@@ -6,7 +7,6 @@ import { typed } from '../build/made.js';
 import { type Excerpt, excerpts } from '../text/excerpts.js';
 import { possessive } from '../text/possessive.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
-import { hasSubjectAndVerb } from '../text/stands-alone.js';
 
 export const completeWords: AskRule = {
   id: 'complete-words',
@@ -38,7 +38,7 @@ function completeThis(asking: Asking, said: Said): Question[] {
 function lastNoun(asking: Asking, { start, end, text }: Excerpt): string | null {
   const tokens = asking.tokensIn(start, end);
   const last = tokens.at(-1);
-  if (!last || tokens.length < fewestWords || !hasSubjectAndVerb(tokens)) return null;
+  if (!last || words(text).length < fewestWords) return null;
   if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return null;
   if (!/^\p{L}+$/u.test(last.text) || last.text.length < fewestLetters) return null;
   const earlier = text.slice(0, -last.text.length).toLowerCase();

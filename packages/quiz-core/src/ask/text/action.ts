@@ -50,8 +50,10 @@ function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action 
   const tokens = asking.tokensIn(sentence.start, sentence.end);
   const first = tokens.findIndex(({ start }) => start >= mention.start);
   const after = tokens.findIndex(({ start }) => start >= mention.end);
-  if (first < 0 || after < 0 || !isSubject(tokens, first)) return null;
-  const at = afterApposition(tokens, after);
+  if (first < 0 || after < 0 || !(isSubject(tokens, first) || isNamedAfterRole(tokens, first, after))) return null;
+  const isRoleFirst =
+    isNamedAfterRole(tokens, first, after) || (mention.text.includes(',') && tokens[after]?.text === ',');
+  const at = isRoleFirst ? after + 1 : afterApposition(tokens, after);
   const verbs = at === null ? [] : verbGroup(tokens.slice(at));
   const verb = verbs.at(-1);
   const head = verbs[0];
@@ -75,6 +77,17 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
     tokens[0]?.pos === 'ADP' &&
     tokens.slice(0, at).every(({ text, pos }) => text !== ',' && pos !== 'VERB' && pos !== 'AUX')
   );
+}
+
+/** "The mayor of Arle, Ana Silva, ...": a role that opens the sentence, and the name in commas behind it. */
+function isNamedAfterRole(tokens: readonly Token[], first: number, after: number): boolean {
+  if (
+    tokens[first - 1]?.text !== ',' ||
+    tokens[after]?.text !== ',' ||
+    !/^(?:DET|PRON|ADJ|NOUN)$/u.test(tokens[0]?.pos ?? '')
+  )
+    return false;
+  return tokens.slice(0, first - 1).every(({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && text !== ',');
 }
 
 /** Index of what follows the subject: behind an apposition in commas, where there is one. Null where a clause follows. */

@@ -19,7 +19,7 @@ const deictic =
 export function standsAlone(asking: Asking, start: number, end: number, isWhole: boolean): boolean {
   const tokens = asking.tokensIn(start, end);
   const [first] = tokens;
-  if (!first || !opens(first) || !(isWhole || hasSubjectAndVerb(tokens))) return false;
+  if (!first || !(opens(first) || tokens.at(-1)?.text === '?') || !(isWhole || hasSubjectAndVerb(tokens))) return false;
   if (!isWhole && !opensWithClause(tokens)) return false;
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
   return tokens.every((token, index) => {
@@ -54,6 +54,8 @@ export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
     const isBare = token.pos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase();
     return index === 0 || !isBare || /^(?:NOUN|PROPN|PRON|ADV|AUX)$/u.test(previous?.pos ?? '');
   });
+  // A question puts its verb before its subject.
+  if (tokens.at(-1)?.text === '?') return verb >= 0;
   const before = tokens.slice(0, Math.max(0, verb));
   if (before.slice(1).some(({ text }) => /^(?:that|which|who|whose|whom)$/iu.test(text))) return false;
   return before.some((token) => isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text));

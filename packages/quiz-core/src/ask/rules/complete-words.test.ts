@@ -1,0 +1,26 @@
+import { describeRule } from '../../testing/describe-rule.js';
+import { harbour } from '../../testing/harbour.js';
+import { completeWords } from './complete-words.js';
+
+describeRule(completeWords, {
+  makes: [
+    {
+      from: harbour,
+      stem: 'Which word completes Ana Silva’s words: “The storm of 1987 drowned eleven ____”?',
+      key: ['fishermen'],
+    },
+    {
+      from: harbour,
+      stem: 'Which word completes Bo Lind’s words: “Stone sinks into this mud every ____”?',
+      key: ['winter'],
+    },
+  ],
+  refuses: [
+    { from: '“The storm of 1987 drowned them all,” Ana Silva said.', because: 'the last word is no noun' },
+    {
+      from: '“Nobody counts fishermen except other fishermen,” Ana Silva said.',
+      because: 'the sentence says the word before',
+    },
+    { from: 'Ana Silva said that the storm of 1987 drowned eleven fishermen.', because: 'they are not her words' },
+  ],
+});

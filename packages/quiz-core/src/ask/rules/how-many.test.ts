@@ -1,0 +1,23 @@
+import { describeRule } from '../../testing/describe-rule.js';
+import { harbour } from '../../testing/harbour.js';
+import { howMany } from './how-many.js';
+
+describeRule(howMany, {
+  makes: [
+    {
+      from: `Bo Lind bought four fishing boats.\n\n${harbour}`,
+      stem: 'How many fishing boats did Bo Lind buy?',
+      key: 'four',
+    },
+    {
+      from: `Cora Marsh calmed the critics by deciding to test 300 steel piles.\n\n${harbour}`,
+      stem: 'How many steel piles did Cora Marsh decide to test?',
+      key: '300',
+    },
+  ],
+  refuses: [
+    { from: `Bo Lind bought a fishing boat.\n\n${harbour}`, because: 'there is no number' },
+    { from: `Bo Lind waited 14 years.\n\n${harbour}`, because: 'it is a stretch of time' },
+    { from: `Bo Lind said he bought four fishing boats.\n\n${harbour}`, because: 'the reporter does not vouch for it' },
+  ],
+});

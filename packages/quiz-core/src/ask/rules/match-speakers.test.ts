@@ -1,0 +1,24 @@
+import { describeRule } from '../../testing/describe-rule.js';
+import { harbour } from '../../testing/harbour.js';
+import { matchSpeakers } from './match-speakers.js';
+
+describeRule(matchSpeakers, {
+  makes: [
+    {
+      from: harbour,
+      stem: 'Match each quotation with its speaker.',
+      key: [
+        '“The storm of 1987 drowned eleven fishermen” Ana Silva',
+        '“Stone sinks into this mud every winter” Bo Lind',
+        '“Our grandparents built their houses on the hill for a reason” Dan Noor',
+      ],
+    },
+  ],
+  refuses: [
+    { from: harbour.replace(/“Our grandparents[^”]*”/u, '“Nonsense,”'), because: 'two are quoted at length' },
+    {
+      from: harbour.replace('Stone sinks into this mud every winter', 'Eleven fishermen drowned in the storm of 1987'),
+      because: 'two say the same, which leaves two',
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { describeRule } from '../../testing/describe-rule.js';
+import { harbour } from '../../testing/harbour.js';
+import { whereHeld } from './where-held.js';
+
+const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden do not.';
+
+describeRule(whereHeld, {
+  makes: [
+    {
+      from: `Lind went to the 2019 Harbour Masters conference in Iceland.\n\n${places}\n\n${harbour}`,
+      stem: 'In which country was the 2019 Harbour Masters conference held?',
+      key: 'Iceland',
+    },
+  ],
+  refuses: [
+    { from: `Lind went to a conference in Iceland.\n\n${places}\n\n${harbour}`, because: 'it is any conference' },
+    {
+      from: `The Harbour Masters conference in Iceland was long. The Harbour Masters conference in Spain was short.\n\n${places}\n\n${harbour}`,
+      because: 'two conferences go by that name',
+    },
+    {
+      from: `Lind went to the 2019 Harbour Masters conference in Iceland.\n\n${harbour}`,
+      because: 'no other country is named',
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { describeRule } from '../../testing/describe-rule.js';
+import { harbour } from '../../testing/harbour.js';
+import { whereSaid } from './where-said.js';
+
+const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden do not.';
+
+describeRule(whereSaid, {
+  makes: [
+    {
+      from: `“The ferry stops at noon in summer,” Lind said in Iceland.\n\n${places}\n\n${harbour}`,
+      stem: 'Where did Bo Lind say “The ferry stops at noon in summer”?',
+      key: 'Iceland',
+    },
+  ],
+  refuses: [
+    {
+      from: `“The ferry stops at noon in summer,” Lind said in Iceland.\n\n${harbour}`,
+      because: 'no other country is named',
+    },
+    { from: `${places}\n\n${harbour}`, because: 'no quotation has a place' },
+  ],
+});

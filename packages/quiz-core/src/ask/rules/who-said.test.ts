@@ -1,0 +1,42 @@
+import { describeRule } from '../../testing/describe-rule.js';
+import { harbour } from '../../testing/harbour.js';
+import { whoSaid } from './who-said.js';
+
+describeRule(whoSaid, {
+  makes: [
+    { from: harbour, stem: 'Who said “The storm of 1987 drowned eleven fishermen”?', key: 'Ana Silva' },
+    {
+      from: harbour,
+      stem: 'Who said “Our grandparents built their houses on the hill for a reason”?',
+      key: 'Dan Noor',
+    },
+    {
+      from: `“The ferry runs at night,” Silva said. “It was late again.”\n\n${harbour}`,
+      stem: 'Who said “The ferry runs at night”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `Edda Voss, a diver, spoke last. “And where does the harbour keep its boats?” she asked.\n\n${harbour}`,
+      stem: 'Who asked “… where does the harbour keep its boats?”',
+      key: 'Edda Voss',
+    },
+  ],
+  refuses: [
+    {
+      from: '“The storm of 1987 drowned eleven fishermen,” Ana Silva said.',
+      because: 'nobody else could have said it',
+    },
+    {
+      from: '“I promise new boats as your mayor,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge.',
+      because: 'the words tell the office of the speaker',
+    },
+    {
+      from: '“It broke,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge. Lind and Marsh left.',
+      because: 'the words say too little',
+    },
+    {
+      from: '“The boats sank in June,” said Ana Silva and Bo Lind. Cora Marsh, a judge, met Dan Noor, a cook, and Edda Voss, a diver.',
+      because: 'two people said it',
+    },
+  ],
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Question, QuestionOf } from '../schema/index.js';
+import { arbitraryQuestion } from '../testing/arbitrary-question.js';
+import { choiceOf } from '../testing/hand-written.js';
+import { choose } from './choose.js';
+
+type Changes = Partial<Pick<Question, 'asks' | 'difficulty'>> & { at?: number };
+let made = 0;
+
+/** A sound question of its own; `at` is where its evidence begins. */
+function sound(stem: string, key: string, { at = 0, ...changes }: Changes = {}): QuestionOf<'choice'> {
+  made += 1;
+  const evidence = [{ article: 'a', start: at, end: at + 10, text: 'x'.repeat(10) }];
+  return { ...choiceOf(stem, `*${key}`, 'Bo Lind', 'Cora Marsh', 'Dan Noor'), id: `q${made}`, evidence, ...changes };
+}
+
+const towns = ['Arle', 'Bray', 'Corse', 'Dorn', 'Elm', 'Fenn', 'Gorse', 'Hale', 'Ickle', 'Jute', 'Kell', 'Lorn'];
+const deeds = 'rowed painted bought flooded mapped robbed saved filmed sold burned drained fenced'.split(' ');
+const many = towns.map((town, index) =>
+  sound(`Who ${deeds[index]} the island of ${town} alone?`, `Ann ${town}son`, { at: index * 100 }),
+);
+
+it('gives as many as it is asked for, and no more than there are', () => {
+  expect(choose(many, { count: 5, seed: '1' })).toHaveLength(5);
+  expect(choose(many, { count: 50, seed: '1' })).toHaveLength(12);
+  expect(choose([], { count: 5, seed: '1' })).toEqual([]);
+});
+
+it('gives the same for the same seed, and something else for another', () => {
+  const ids = (seed: string) => choose(many, { count: 5, seed }).map(({ id }) => id);
+  expect(ids('1')).toEqual(ids('1'));
+  expect(new Set(['1', '2', '3', '4', '5'].map((seed) => ids(seed).join(' '))).size).toBeGreaterThan(1);
+});
+
+it('leaves out what the checker would not pass', () => {
+  const flawed = choiceOf('Who rowed to Arle?', '*Ann Lee', 'Bo Lind', 'None of the above');
+  expect(choose([flawed], { count: 5, seed: '1' })).toEqual([]);
+});
+
+it('keeps to the kinds it is told', () => {
+  const when = sound('Who came in the first boat to Moor?', 'Ann Lee', { asks: 'when' });
+  expect(choose([...many, when], { count: 5, kinds: ['when'], seed: '1' })).toMatchObject([{ id: when.id }]);
+});
+
+it('mixes kinds rather than take one again and again', () => {
+  const others = (['when', 'where', 'how-many'] as const).map((asks, index) => {
+    return sound(`Who built the ${['old', 'new', 'red'][index]} tower of Zell?`, `Ann Zell${index}`, { asks, at: index * 400 + 50 });
+  });
+  const kinds = new Set(choose([...many, ...others], { count: 4, seed: '1' }).map(({ asks }) => asks));
+  expect(kinds.size).toBe(4);
+});
+
+it('covers the article from its lead to its end', () => {
+  const starts = choose(many, { count: 4, seed: '1' }).map(({ evidence }) => evidence[0]?.start ?? 0);
+  const quarters = new Set(starts.map((start) => Math.floor(start / 300)));
+  expect(quarters.size).toBe(4);
+});
+
+it('asks easy questions first', () => {
+  const graded = many.map((question, index) => ({ ...question, difficulty: ((index * 7) % 12) / 12 }));
+  const order = choose(graded, { count: 12, seed: '1' }).map(({ difficulty }) => difficulty);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+it('asks for one fact once', () => {
+  const twice = [
+    sound('Who rowed to the island of Arle alone in May?', 'Ann Lee', { at: 5 }),
+    sound('Who rowed alone to the island of Arle?', 'Ann Lee', { at: 0 }),
+  ];
+  expect(choose(twice, { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('does not let one question tell the answer of another', () => {
+  const teller = sound('To which harbour did Ann Lee row the red boat?', 'Port Ellen', { at: 0 });
+  const asked = sound('Who rowed the red boat to the harbour?', 'Ann Lee', { at: 4 });
+  expect(choose([teller, asked], { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('does not ask one frame twice with the same options', () => {
+  const alike = ['Ann Lee', 'Bo Lind'].map((name, index) => ({
+    ...sound(`Which role does the article give ${name}?`, `Mayor${index}`, { at: index * 500 }),
+    ...choiceOf(`Which role does the article give ${name}?`, '*Mayor', 'Chief', 'Clerk'),
+    id: name,
+  }));
+  expect(choose(alike, { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('spreads the keys over the places', () => {
+  const chosen = choose(many, { count: 12, seed: '1' });
+  const places = chosen.map((question) =>
+    'options' in question && 'key' in question ? question.options.findIndex(({ id }) => id === question.key) : -1,
+  );
+  for (const place of [0, 1, 2, 3]) expect(places.filter((one) => one === place)).toHaveLength(3);
+});
+
+it('leaves numbers and dates in their order', () => {
+  const numbers = choiceOf('How many boats rowed to Arle?', 'two', '*three', 'four');
+  const [chosen] = choose([numbers], { count: 1, seed: '1' });
+  expect(chosen && 'options' in chosen ? chosen.options.map(({ text }) => text) : []).toEqual(['two', 'three', 'four']);
+});
+
+it('changes nothing in a question but the order of its options', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryQuestion, { maxLength: 20 }), fc.string({ maxLength: 20 }), (questions, seed) => {
+      for (const question of choose(questions, { count: 10, seed })) {
+        const source = questions.find(({ id }) => id === question.id);
+        const sorted = (one: Question | undefined) =>
+          one && 'options' in one ? { ...one, options: one.options.toSorted((a, b) => (a.id < b.id ? -1 : 1)) } : one;
+        expect(sorted(question)).toEqual(sorted(source));
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
