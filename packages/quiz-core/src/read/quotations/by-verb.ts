@@ -7,6 +7,9 @@ import { type IsTime, type Subject, subjectOf } from './subjects.js';
 import type { Passage } from './units.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
+/** Frames of verbs that words in marks may follow at once. */
+const SPOKEN: ReadonlySet<string> = new Set(['quotation', 'clause', 'that', 'person-that', 'noun']);
+
 /** What a reporting verb attributes to its subject: before it, after it, or around it. */
 export function byVerb(
   items: Items,
@@ -40,7 +43,10 @@ export function byVerb(
     const { shape, addressee } = complement;
     const range = shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
     if (shape === 'question' && passagesIn(items, range, claimed).length === 0 && group.shape !== 'finite') return null;
-    const sure = subject.sure * (shape === 'marks' ? 0.97 : shape === 'that' ? 0.93 : shape === 'clause' ? 0.88 : 0.8);
+    const takesMarks = group.form.verb.frames.some((frame) => SPOKEN.has(frame));
+    const sure =
+      subject.sure *
+      (shape === 'marks' ? (takesMarks ? 0.97 : 0.6) : shape === 'that' ? 0.93 : shape === 'clause' ? 0.88 : 0.8);
     return makeAttribution(items, { ...parts, ranges: [range], addressee, sure }, claimed);
   }
   return indirectBefore(items, group, subject, parts, afterCue, claimed);
@@ -83,6 +89,8 @@ function contentBefore(items: Items, group: VerbGroup, subject: Subject, claimed
   const parted = isComma(items[index]) || isDash(items[index]);
   if (parted) index--;
   const passage = items[index]?.passage;
+  // "Asked whether she was “ready,” most said yes": the words are the question's.
+  if (items[0]?.word === 'asked' || items[1]?.word === 'asked') return null;
   if (!passage || claimed.has(passage) || !(parted || passage.isClosed)) return null;
   if (!subject.inverted && subject.range[0] > group.range[0]) return null;
   let from = index;

@@ -144,6 +144,9 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
         continue;
       }
     }
+    // The object of a verb before it is rarely a subject ("paying for items labeled ..."), except after "said".
+    const takesClause = governor !== undefined && verbForms(governor.word).length > 0;
+    if (governor?.pos === 'VERB' && !takesClause) sure = Math.min(sure, 0.5);
     return { range: [phrase[0], tail ?? phrase[1]], sure, inverted: false };
   }
   return null;
