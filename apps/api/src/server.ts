@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { closeGently } from './close-gently.js';
 import type { App } from './context.js';
 import { createEngine } from './engine/engine.js';
+import { warmUp } from './engine/warm-up.js';
 import { faultOf } from './fault.js';
 import { createHttpServer } from './http-server.js';
 import { createLimits } from './limits.js';
@@ -59,12 +60,16 @@ async function start(): Promise<void> {
     newToken: () => randomBytes(32).toString('base64url'),
   };
   let stopping = false;
+  const logUnlessStopping = (what: string) => (error: unknown) => {
+    if (!stopping) log.error({ fault: faultOf(error) }, what);
+  };
   // Without its sample the API is still of use; the log says what was wrong with it.
-  const sampleLoaded = loadSample(app, sample).catch((error: unknown) => {
-    if (!stopping) log.error({ fault: faultOf(error) }, 'the sample article could not be loaded');
-  });
-  // Where it is known already, nobody waits: reading it anew finds changes, and warms the engine up.
+  const sampleLoaded = loadSample(app, sample).catch(logUnlessStopping('the sample article could not be loaded'));
+  // Where it is known already nobody waits while it is read anew, in case this engine makes other questions of it.
   if (!(await hasSample(app.db, sample))) await sampleLoaded;
+  const warmedUp = sampleLoaded
+    .then(() => warmUp(engine, sample.text))
+    .catch(logUnlessStopping('the engine could not be warmed up'));
 
   const server = createHttpServer({ app, log, settings, ping: connection.ping });
   server.listen(settings.port, settings.host);
@@ -78,7 +83,7 @@ async function start(): Promise<void> {
     log.info({ why }, 'stopping');
     await closeGently(server, stopWithinMs);
     await engine.close();
-    await sampleLoaded;
+    await warmedUp;
     await connection.close();
     process.exit(0);
   };

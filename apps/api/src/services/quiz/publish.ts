@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Database, edition, editionQuestion, question, questionVersion, quizSet } from '@quoth/db';
 import type { ChooseOptions, Question } from '@quoth/quiz-core/schema';
-import { and, asc, desc, eq, inArray, not } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { App } from '../../context.js';
 
 interface Publish {
@@ -26,54 +26,58 @@ export async function publish({ app, tx, set, choose, questions }: Publish): Pro
   await tx.update(quizSet).set({ title: set.title, settings, updatedAt: now() }).where(eq(quizSet.id, set.id));
 
   const known = await knownQuestions(tx, set.id);
-  const placed = questions.map((made) => {
+  const placed = questions.map((made): Placed => {
     const old = known.get(made.fingerprint);
     known.delete(made.fingerprint);
     const id = old?.id ?? newId();
     const content = { ...made, id };
-    const same = old !== undefined && isDeepStrictEqual(old.content, content);
-    return { id, content, isNew: old === undefined, versionId: same ? old.versionId : newId(), sameVersion: same };
+    const sameVersion = old !== undefined && isDeepStrictEqual(old.content, content);
+    return { id, content, isNew: old === undefined, versionId: sameVersion ? old.versionId : newId(), sameVersion };
   });
-
   const shown = placed.map(({ versionId }) => versionId);
   const newest = await newestEdition(tx, set.id);
   if (newest && isDeepStrictEqual(newest.versionIds, shown)) return newest.id;
 
-  const ids = placed.map(({ id }) => id);
-  await tx
-    .update(question)
-    .set({ position: null })
-    .where(and(eq(question.quizSetId, set.id), ids.length > 0 ? not(inArray(question.id, ids)) : undefined));
-  for (const [position, { id, isNew, versionId }] of placed.entries()) {
-    if (isNew) await tx.insert(question).values({ id, quizSetId: set.id, position, currentVersionId: versionId });
-    else await tx.update(question).set({ position, currentVersionId: versionId }).where(eq(question.id, id));
-  }
-  const versions = placed.filter(({ sameVersion }) => !sameVersion);
-  if (versions.length > 0) {
-    await tx.insert(questionVersion).values(
-      versions.map(({ id, versionId, content }) => ({
-        id: versionId,
-        questionId: id,
-        content,
-        fingerprint: content.fingerprint,
-        createdAt: now(),
-      })),
-    );
-  }
-
-  const editionId = newId();
-  await tx.insert(edition).values({
-    id: editionId,
-    quizSetId: set.id,
-    ownerId: set.ownerId,
-    title: set.title,
-    settings,
-    createdAt: now(),
-  });
+  await placeQuestions(tx, set.id, placed, now());
+  const id = newId();
+  const { ownerId, title } = set;
+  await tx.insert(edition).values({ id, quizSetId: set.id, ownerId, title, settings, createdAt: now() });
   await tx
     .insert(editionQuestion)
-    .values(shown.map((questionVersionId, position) => ({ editionId, position, questionVersionId })));
-  return editionId;
+    .values(shown.map((questionVersionId, position) => ({ editionId: id, position, questionVersionId })));
+  return id;
+}
+
+/** A question on its way into its place in a set. */
+interface Placed {
+  readonly id: string;
+  readonly versionId: string;
+  readonly content: Question;
+  /** The set has never had it. */
+  readonly isNew: boolean;
+  /** Its version is the one the set has. */
+  readonly sameVersion: boolean;
+}
+
+/** Takes every question out of the set, and puts these in, in their order. Those taken out keep their rows. */
+async function placeQuestions(tx: Database, quizSetId: string, placed: readonly Placed[], createdAt: Date) {
+  await tx.update(question).set({ position: null }).where(eq(question.quizSetId, quizSetId));
+  const rows = placed.map(({ id, versionId, isNew }, position) => ({
+    row: { id, quizSetId, position, currentVersionId: versionId },
+    isNew,
+  }));
+  const added = rows.filter(({ isNew }) => isNew).map(({ row }) => row);
+  if (added.length > 0) await tx.insert(question).values(added);
+  for (const { row, isNew } of rows) {
+    if (!isNew) await tx.update(question).set(row).where(eq(question.id, row.id));
+  }
+  const versions = placed
+    .filter(({ sameVersion }) => !sameVersion)
+    .map(({ id, versionId, content }) => {
+      const { fingerprint } = content;
+      return { id: versionId, questionId: id, content, fingerprint, createdAt };
+    });
+  if (versions.length > 0) await tx.insert(questionVersion).values(versions);
 }
 
 /** Every question the set ever had, by fingerprint, as it reads now. */
