@@ -3,7 +3,7 @@ import type { Draft, Pass } from '../draft.js';
 import { Discourse } from './discourse.js';
 import { genderOfPronoun, linkPronoun } from './pronoun-links.js';
 import { knownRoles, type Link, linkRole } from './role-links.js';
-import { placesIn, roleMentions } from './role-mentions.js';
+import { roleMentions } from './role-mentions.js';
 
 interface Step extends Span {
   /** Does its part when the text up to `start` has been read; a mention, or null when it links to nobody. */
@@ -55,7 +55,8 @@ function steps(draft: Draft, discourse: Discourse): Step[] {
       take: () => {
         const link = linkRole(draft, role, roles, discourse);
         if (link !== null && role.person && roles[link.entity]?.length === 0) {
-          roles[link.entity]?.push({ head: role.head, places: placesIn(role.head), former: role.former });
+          const sure = Math.min(1, link.confidence + 0.1);
+          roles[link.entity]?.push({ head: role.head, places: role.places, former: role.former, sure });
         }
         return linked(role, 'role', link);
       },

@@ -1,6 +1,7 @@
 import { roleHypernyms } from '../../generated/role-hypernyms.js';
 import type { Entity } from '../../schema/index.js';
 import type { Draft } from '../draft.js';
+import { genderOfRole } from '../entities/role-phrase.js';
 import { isPersonRole } from '../names/role-words.js';
 import type { Discourse } from './discourse.js';
 import { placesIn, type RoleMention } from './role-mentions.js';
@@ -10,6 +11,8 @@ export interface KnownRole {
   readonly head: string;
   readonly places: readonly string[];
   readonly former: boolean;
+  /** 1 when the article says so; less when it was inferred. */
+  readonly sure: number;
 }
 
 export interface Link {
@@ -23,6 +26,10 @@ const SOLE =
 /** Groups that news calls by this word alone after their name. */
 const OF_BUSINESS = /^(?:company|firm|agency|airline|bank|team|club|charity|newspaper)$/;
 const BY_ELIMINATION = 0.7;
+const BY_PRESENCE = 0.65;
+/** What news calls the person it is about. */
+const PERSONAL =
+  /^(?:senator|governor|mayor|congressm[ae]n|congresswoman|lawmaker|politician|candidate|nominee|(?:presidential|vice-presidential) (?:nominee|candidate|hopeful)|front-runner|billionaire|businessman|businesswoman|tycoon|mogul|actor|actress|singer|star|author|writer|striker|midfielder|defender|goalkeeper|quarterback|coach|teenager|veteran|professor|scientist|lawyer|attorney|judge|minister|diplomat|suspect|defendant|officer)$/;
 
 /** The role alone of a role as the article words it ("mayor of Leeds" -> "mayor"). */
 export function headOfRole(role: string): string {
@@ -35,7 +42,7 @@ export function headOfRole(role: string): string {
 }
 
 export function knownRoles(entity: Entity): KnownRole[] {
-  return entity.roles.map(({ text, former }) => ({ head: headOfRole(text), places: placesIn(text), former }));
+  return entity.roles.map(({ text, former }) => ({ head: headOfRole(text), places: placesIn(text), former, sure: 1 }));
 }
 
 /** How well a role fits one that somebody has: 3 the same, 2.5 a wider word for it, 0 not at all. */
@@ -77,25 +84,27 @@ export function linkRole(
   if (mention.plural) return null;
   if (!mention.person) return linkGroup(draft, mention, discourse);
   const fits = draft.entities
-    .flatMap((entity, index) => {
-      if (entity.type !== 'PER') return [];
-      const known = discourse.lastOf(index) !== undefined;
-      const best = Math.max(0, ...(roles[index] ?? []).map((role) => closeness(mention, role, known)));
-      return best < 1.3
-        ? []
-        : [
-            {
-              entity: index,
-              score: best + (known ? 0.8 : 0) + Math.min(discourse.presence(index, mention.start), 3) / 3,
-            },
-          ];
-    })
+    .flatMap((entity, index) => (entity.type === 'PER' ? fitOf(mention, index, roles[index] ?? [], discourse) : []))
     .sort((a, b) => b.score - a.score);
   const [first, second] = fits;
-  if (first === undefined) return mention.former ? null : byElimination(draft, mention, roles, discourse);
+  if (first === undefined) {
+    return byElimination(draft, mention, roles, discourse) ?? byPresence(draft, mention, roles, discourse);
+  }
   const margin = second === undefined ? 1 : Math.min(1, (first.score - second.score) / 1.5);
-  const base = first.score >= 3.4 ? 0.93 : first.score >= 2.4 ? 0.86 : 0.7;
-  return { entity: first.entity, confidence: base * (0.55 + 0.45 * margin) };
+  const base = first.score >= 3.4 ? 0.93 : first.score >= 2.4 ? 0.82 : 0.7;
+  const isPresent = discourse.presence(first.entity, mention.start) > 0 || first.score >= 3.4;
+  return { entity: first.entity, confidence: base * (0.55 + 0.45 * margin) * (isPresent ? 1 : 0.7) * first.sure };
+}
+
+/** How well the best role of an entity goes with a mention; nothing when none does. */
+function fitOf(mention: RoleMention, entity: number, roles: readonly KnownRole[], discourse: Discourse) {
+  const met = discourse.lastOf(entity) !== undefined;
+  const best = roles
+    .map((role) => ({ close: closeness(mention, role, met), sure: role.sure }))
+    .reduce((one, other) => (other.close > one.close ? other : one), { close: 0, sure: 0 });
+  if (best.close < 1.3) return [];
+  const presence = Math.min(discourse.presence(entity, mention.start), 3) / 3;
+  return [{ entity, sure: best.sure, score: best.close + (met ? 0.8 : 0) + presence }];
 }
 
 function byElimination(
@@ -104,13 +113,39 @@ function byElimination(
   roles: readonly KnownRole[][],
   discourse: Discourse,
 ): Link | null {
-  if (!SOLE.test(mention.head)) return null;
+  if (!SOLE.test(mention.head) || mention.former) return null;
   const open = draft.entities.flatMap((entity, index) => {
     const free = entity.type === 'PER' && entity.inBody && (roles[index] ?? []).length === 0;
     return free && entity.name.includes(' ') && !discourse.isSubjectOf(index, mention.start) ? [index] : [];
   });
   const [only] = open;
   return open.length === 1 && only !== undefined ? { entity: only, confidence: BY_ELIMINATION } : null;
+}
+
+/**
+ * News calls whom it is speaking of by a role it has not told ("the senator", "the billionaire"): whoever is present far
+ * more than anybody else and has no office that speaks against it. Never sure.
+ */
+function byPresence(
+  draft: Draft,
+  mention: RoleMention,
+  roles: readonly KnownRole[][],
+  discourse: Discourse,
+): Link | null {
+  if (!PERSONAL.test(mention.head)) return null;
+  const gender = genderOfRole(mention.head);
+  const present = draft.entities
+    .flatMap((entity, index) => {
+      const isOther = gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender;
+      const hasOffice = (roles[index] ?? []).some(({ head, former }) => !former && SOLE.test(head));
+      if (entity.type !== 'PER' || isOther || hasOffice) return [];
+      return [{ entity: index, presence: discourse.presence(index, mention.start) }];
+    })
+    .sort((a, b) => b.presence - a.presence);
+  const [first, second] = present;
+  if (first === undefined || first.presence < 0.8) return null;
+  const share = first.presence / (first.presence + (second?.presence ?? 0));
+  return { entity: first.entity, confidence: BY_PRESENCE * share };
 }
 
 /** "The council" is the council last named; "the company" the organisation last spoken of. */

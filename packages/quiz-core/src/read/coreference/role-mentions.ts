@@ -27,10 +27,10 @@ export function roleMentions(draft: Draft): RoleMention[] {
   const places = new Map(draft.named.filter(({ type }) => type === 'LOC').map(({ start, end }) => [end, start]));
   tokens.forEach((token, index) => {
     const owner = /^['’]s$/.test(token.text) ? places.get(token.start) : undefined;
-    const isThe = /^the$/i.test(token.text) && !taken.has(token.start);
+    const isThe = /^the$/i.test(token.text) && !taken.has(token.start) && text[token.start - 1] !== '-';
     if (!isThe && owner === undefined) return;
     const role = headIn(draft, index + 1);
-    if (role === null || !standsAlone(draft, role.to, named)) return;
+    if (role === null || !standsAlone(draft, role.to, named) || isPartOfName(draft, index + 1, role.from)) return;
     const to = withPlaces(draft, role.to);
     const whole = spanOfTokens(tokens, index, to);
     const span = owner === undefined ? whole : { ...whole, start: owner };
@@ -54,6 +54,13 @@ function standsAlone({ tokens }: Draft, to: number, named: ReadonlySet<number>):
   if (next === undefined || next.start - (tokens[to - 1]?.end ?? 0) > 1) return true;
   if (named.has(next.start)) return false;
   return !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-');
+}
+
+/** "The Union Leader" is no leader: a capital on the role and on a word before it that is no place or people. */
+function isPartOfName({ tokens }: Draft, from: number, role: number): boolean {
+  const before = tokens[role - 1];
+  if (role <= from || before === undefined || !/^\p{Lu}/u.test(tokens[role]?.text ?? '')) return false;
+  return /^\p{Lu}/u.test(before.text) && placesIn(before.text).length === 0;
 }
 
 /** Usual names of the places and peoples that some words name. */

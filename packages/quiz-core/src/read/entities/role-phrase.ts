@@ -58,7 +58,8 @@ export function roleStartingAt(text: string, tokens: readonly Token[], from: num
 /** Words that can stand before a role inside its phrase. */
 export function isModifier(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.text === '-' || /^(?:then|now|ex|vice|acting)$/i.test(token.text)) return true;
+  if (token.text === '-' || /^(?:then|now|ex|vice|acting|new|longtime|first|second|once)$/i.test(token.text))
+    return true;
   return (
     token.pos === 'ADJ' ||
     token.pos === 'NOUN' ||

@@ -115,20 +115,29 @@ function appositionBefore(draft: Tokens, first: number, after: number): RoleFoun
   return null;
 }
 
-/** The role that heads a noun phrase which begins at token `from`: the last noun before a preposition or a mark. */
+/**
+ * The role that heads a noun phrase which begins at token `from`: the last noun before a preposition or a mark. Of "the
+ * mayor's deputy" the deputy; of "the mayor's house" the mayor, who owns it.
+ */
 export function headIn({ text, tokens }: Tokens, from: number): RolePhrase | null {
   let found: RolePhrase | null = null;
+  let owner: RolePhrase | null = null;
   for (let index = from; index < Math.min(tokens.length, from + 8); ) {
     const role = roleStartingAt(text, tokens, index);
+    const word = tokens[index]?.text ?? '';
     if (role !== null) {
       found = role;
       index = role.to;
-    } else if (isModifier(tokens[index]) || /^['’]s?$|^and$/.test(tokens[index]?.text ?? '')) {
-      if (found !== null && tokens[index]?.pos !== 'ADJ') found = null;
+    } else if (/^['’]s?$/.test(word)) {
+      owner ??= found;
+      found = null;
+      index++;
+    } else if (isModifier(tokens[index]) || word === 'and') {
+      if (tokens[index]?.pos !== 'ADJ') found = null;
       index++;
     } else break;
   }
-  return found;
+  return found ?? owner;
 }
 
 /** Where a role ends with what it is a role of ("mayor of Leeds", "ambassador to NATO"). */

@@ -35,7 +35,7 @@ export function evidenceOfName(name: string): Evidence {
   const several = words.length > 1;
   const key = plain(name);
   const place = knownPlace(name);
-  if (place !== null) evidence.LOC += place.kind === 'city' ? (several ? 5 : 3) : several ? 7 : 9;
+  if (place !== null) evidence.LOC += place.kind === 'city' ? (several ? 6 : 4) : several ? 7 : 9;
   if (organisationNames().has(key)) evidence.ORG += place === null ? 11 : 7;
   if (teamNames().has(key)) evidence.ORG += several ? 6 : 3;
   if (occasionNames().has(key)) evidence.MISC += 7;

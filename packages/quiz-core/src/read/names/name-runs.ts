@@ -37,6 +37,10 @@ const OF_OFFICE = new Set(
   ),
 );
 
+/** Words that open a sentence and never stand inside a name. */
+const OPENER =
+  /^(?:The|He|She|It|In|But|And|They|We|This|That|These|Those|His|Her|If|When|At|As|There|For|So|Yet|Not)$/;
+
 const isHead = (word: string) =>
   organisationHeads().has(word) ||
   organisationEndings().has(word) ||
@@ -114,7 +118,7 @@ function nextInRun(words: readonly NameWord[], from: number, last: number): numb
   const word = words[last];
   const next = words[last + 1];
   if (word === undefined || next === undefined) return null;
-  if (next.capital && !next.first) {
+  if (next.capital && !next.first && !OPENER.test(next.text)) {
     if (/^\s$/.test(word.gap) && !word.possessive) return last + 1;
     if (/^ ?& ?$/.test(word.gap)) return last + 1;
     if (word.gap === ', ' && SUFFIX.test(next.text)) return last + 1;
