@@ -1,7 +1,7 @@
 import type { Quote, Span, Statement } from '../schema/index.js';
 import { bisect } from './bisect.js';
 import type { Draft, Pass } from './draft.js';
-import { contentEnd } from './quotations/complements.js';
+import { contentEnd } from './quotations/content-end.js';
 import { type Items, isComma, phraseAfter, type Range } from './quotations/phrases.js';
 import { type IsTime, subjectBefore } from './quotations/subjects.js';
 import { isTimeIn } from './quotations/time-items.js';

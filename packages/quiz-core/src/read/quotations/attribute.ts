@@ -40,7 +40,8 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   add(byColon(items, isTime, claimed));
   add(byDash(items, claimed));
   for (const [index, { passage }] of items.entries()) {
-    if (passage !== null && !passage.isTitle && !claimed.has(passage)) add(byNearestVerb(items, index, isTime));
+    if (passage !== null && !passage.isTitle && !claimed.has(passage))
+      add(byNearestVerb(items, index, isTime, claimed));
   }
   return found;
 }

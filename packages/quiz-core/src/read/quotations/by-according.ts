@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { isFindingSource } from './by-verb.js';
-import { contentEnd } from './complements.js';
+import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution } from './make-attribution.js';
 import { type Items, isColon, isComma, phraseAfter, type Range } from './phrases.js';
 import { type IsTime, withName } from './subjects.js';
@@ -30,7 +30,8 @@ export function byAccording(
     );
   }
   const left = isComma(items[index - 1]) ? index - 1 : index;
-  const start = clauseStart(items, left, claimed);
+  const clause = clauseStart(items, left, claimed);
+  const start = items[clause]?.pos === 'CCONJ' ? clause + 1 : clause;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   if (!hasVerb) {
     if (!isComma(items[speaker[1]])) return null;

@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.js';
+import { contentEnd } from './content-end.js';
 import { makeAttribution } from './make-attribution.js';
 import { headOf, type Items, isColon, isName, phraseBefore, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
 import { type IsTime, inheritedSubject, subjectBefore } from './subjects.js';
-import { verbGroupAt } from './verb-groups.js';
+import type { Passage } from './units.js';
+import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /** Passages of fewer words than this are speech only where a reporting verb stands right before them. */
 export const FEWEST_WORDS = 4;
@@ -14,9 +16,14 @@ const SHORT_REACH = 9;
  * A passage that no reporting verb takes: after a colon, whoever is named right before it; else whom the nearest
  * reporting verb before it is said of, or the clause. Not sure.
  */
-export function byNearestVerb(items: Items, at: number, isTime: IsTime): Attribution | null {
-  const made = (speaker: Range, cue: Range, sure: number) =>
-    makeAttribution(items, { ranges: [[at, at + 1]], speaker, cue, addressee: null, act: 'speech', sure }, new Set());
+export function byNearestVerb(
+  items: Items,
+  at: number,
+  isTime: IsTime,
+  claimed: ReadonlySet<Passage>,
+): Attribution | null {
+  const made = (speaker: Range, cue: Range, sure: number, range: Range = [at, at + 1]) =>
+    makeAttribution(items, { ranges: [range], speaker, cue, addressee: null, act: 'speech', sure }, claimed);
   if (isColon(items[at - 1])) {
     const phrase = phraseBefore(items, at - 1, isTime);
     if (phrase !== null && isName(headOf(items, phrase))) return made(phrase, [at - 1, at], 0.6);
@@ -34,8 +41,17 @@ export function byNearestVerb(items: Items, at: number, isTime: IsTime): Attribu
     const subject = isGerund ? inheritedSubject(items, from, isTime, 0.8) : subjectBefore(items, from, isTime);
     if (isShort && (subject === null || verbGroupAt(items, index)?.form.verb.act !== 'speech')) return null;
     if (subject === null) continue;
-    if (verbGroupAt(items, index) !== null) return made(subject.range, [index, index + 1], 0.6 * subject.sure);
+    const group = verbGroupAt(items, index);
+    if (group !== null)
+      return made(subject.range, [index, group.end], 0.6 * subject.sure, objectWith(items, group, at));
     plain = made(subject.range, [index, index + 1], 0.5 * subject.sure);
   }
   return plain;
+}
+
+/** "called him “a disgrace”": who or what is called so belongs to the content. */
+function objectWith(items: Items, group: VerbGroup, at: number): Range {
+  if (!group.form.verb.frames.includes('noun') || at === group.end) return [at, at + 1];
+  const end = contentEnd(items, group.end, 'clause');
+  return end > at ? [group.end, end] : [at, at + 1];
 }

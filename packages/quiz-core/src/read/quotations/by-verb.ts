@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js';
-import { addresseeAfter, complementOf, contentEnd } from './complements.js';
+import { addresseeAfter, complementOf } from './complements.js';
+import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution, type Parts, passagesIn } from './make-attribution.js';
 import { headOf, type Items, isColon, isComma, isDash, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
@@ -48,6 +49,12 @@ export function byVerb(
       subject.sure *
       (shape === 'marks' ? (takesMarks ? 0.97 : 0.6) : shape === 'that' ? 0.93 : shape === 'clause' ? 0.88 : 0.8);
     return makeAttribution(items, { ...parts, ranges: [range], addressee, sure }, claimed);
+  }
+  if (act === 'finding' && isFindingSource(items, subject.range) && !subject.inverted) {
+    const end = contentEnd(items, group.end, 'clause');
+    return end <= group.end + 1
+      ? null
+      : makeAttribution(items, { ...parts, ranges: [[group.end, end]], sure: 0.7 * subject.sure }, claimed);
   }
   return indirectBefore(items, group, subject, parts, afterCue, claimed);
 }

@@ -1,4 +1,5 @@
 import { verbForms } from '../verb-forms.js';
+import { contentEnd } from './content-end.js';
 import {
   type Items,
   isColon,
@@ -48,11 +49,7 @@ const ASIDE = new Set([
   'under',
 ]);
 const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'where', 'who']);
-const BREAKS = new Set(['but', 'while', 'though', 'although', 'whereas', 'yet', 'as', 'after', 'according', 'even']);
-const BREAKS_INFINITIVE = new Set(['when', 'after', 'while', 'as', 'before', 'during']);
 const RELATIVE = new Set(['who', 'which', 'whose']);
-/** Items of the longest clause that is followed: beyond it a paragraph is no prose. */
-export const LONGEST_CLAUSE = 150;
 
 /** "told reporters", "told the council": the noun phrase right after the verb. */
 export function addresseeAfter(items: Items, from: number, isTime: IsTime): Range | null {
@@ -101,7 +98,7 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   }
   if (QUESTION.has(opener.word)) return group.form.verb.act === 'thought' ? null : made('question', index);
   if (opensInfinitive(items, index) && (frames.includes('to') || frames.includes('person-to'))) {
-    return made('to', items[index + 1]?.pos === 'QUOTE' ? index + 1 : index);
+    return made('to', addressee !== null && items[index + 1]?.pos === 'QUOTE' ? index + 1 : index);
   }
   if (frames.includes('of')) {
     const accused = phraseAfter(items, index, isTime, 'near');
@@ -230,43 +227,4 @@ function opensClause(items: Items, from: number): boolean {
     if (item.pos === 'VERB' && items[index - 1]?.word !== 'to' && !/ing$/.test(item.word)) return true;
   }
   return false;
-}
-
-/** The index after the last item of content that begins at `from`. */
-export function contentEnd(items: Items, from: number, shape: Complement['shape']): number {
-  let end = items.length;
-  while (end > from && isFullStop(items[end - 1])) end--;
-  for (let index = from + 1; index < Math.min(end, from + LONGEST_CLAUSE); index++) {
-    const item = items[index];
-    if (item === undefined) break;
-    if (item.word === ';') return index;
-    if (isDash(item) && !items.slice(index + 1, Math.min(end, index + LONGEST_CLAUSE)).some(isDash)) return index;
-    if (isComma(item) && breaksAt(items, index + 1)) return index;
-    if ((item.word === 'and' || item.word === 'but') && joinsReport(items, index + 1)) return index;
-    if (shape === 'to' && BREAKS_INFINITIVE.has(item.word) && items[index - 1]?.word !== 'as' && index > from + 1)
-      return index;
-    if (item.word === 'according' && items[index + 1]?.word === 'to') return index;
-  }
-  return isComma(items[end - 1]) ? end - 1 : end;
-}
-
-/** What follows a comma belongs to the reporter again. */
-function breaksAt(items: Items, index: number): boolean {
-  const next = items[index];
-  if (next === undefined) return true;
-  if (BREAKS.has(next.word))
-    return next.word !== 'as' || !['well', 'of', 'long', 'if'].includes(items[index + 1]?.word ?? '');
-  if (/ing$/.test(next.word) && verbForms(next.word).length > 0 && next.pos !== 'NOUN') return true;
-  return (next.word === 'and' || next.word === 'or') && joinsReport(items, index + 1);
-}
-
-/** "and added that", "and called it": another verb of the same speaker. */
-function joinsReport(items: Items, index: number): boolean {
-  const at = items[index]?.pos === 'ADV' ? index + 1 : index;
-  const item = items[at];
-  if (item?.pos !== 'VERB') return false;
-  return verbForms(item.word).some(
-    ({ inflection, verb }) =>
-      (inflection === 'past' || inflection === 'present') && (verb.act === 'speech' || verb.act === 'writing'),
-  );
 }

@@ -1,5 +1,5 @@
 import { type Attribution, kindOf, spanOf } from './attribution.js';
-import { LONGEST_CLAUSE } from './complements.js';
+import { LONGEST_CLAUSE } from './content-end.js';
 import type { Items, Range } from './phrases.js';
 import type { Passage } from './units.js';
 

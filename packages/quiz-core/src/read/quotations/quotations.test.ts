@@ -47,7 +47,7 @@ describe('mixed', () => {
       'Mary Smith said the plan was “a danger to everybody” in Leeds.',
       ['Mary Smith | said | the plan was “a danger to everybody” in Leeds'],
     ],
-    ['Mary Smith called the plan “a danger”.', ['Mary Smith | called | “a danger”']],
+    ['Mary Smith called the plan “a danger”.', ['Mary Smith | called | the plan “a danger”']],
     [
       'The plan is “a danger to everybody,” Mary Smith said.',
       ['Mary Smith | said | The plan is “a danger to everybody,”'],
