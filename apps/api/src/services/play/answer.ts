@@ -1,9 +1,10 @@
 import { answer as answers } from '@quoth/db';
 import { mark as markAnswer, points as pointsFor } from '@quoth/quiz-core/mark';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayAnswer, PlayAnswered } from '../../dto/play.js';
 import { Conflict, Invalid, NotFound } from '../../errors.js';
+import { prepared } from '../prepared.js';
 import { type LoadedPlay, loadPlay } from './load-play.js';
 import { playState } from './play-state.js';
 import { reviewItem } from './review-item.js';
@@ -32,7 +33,7 @@ export async function answer({ ctx, input }: { ctx: Context; input: PlayAnswer }
   // The question could be seen since the one before was answered; the first, since the play began.
   const seenAt = before?.earned?.answeredAt ?? row.startedAt;
   const mark = markAnswer(question, input.answer);
-  const made = {
+  const made: typeof answers.$inferSelect = {
     playId: row.id,
     questionVersionId: versionId,
     attempt: input.attempt,
@@ -43,13 +44,30 @@ export async function answer({ ctx, input }: { ctx: Context; input: PlayAnswer }
     elapsedMs: Math.min(mostElapsedMs, Math.max(0, answeredAt.getTime() - seenAt.getTime())),
     answeredAt,
   };
-  const inserted = place.earned
-    ? []
-    : await ctx.db.insert(answers).values(made).onConflictDoNothing().returning({ attempt: answers.attempt });
+  const inserted = place.earned ? [] : await insertAnswer(ctx.db).execute(made);
   const recorded = inserted.length > 0 ? made : await stored(ctx, made);
   const state = playState(withEarned(loaded, index, recorded));
   return { recorded: inserted.length > 0 ? 'now' : 'already', item: reviewItem(question, recorded), state };
 }
+
+const insertAnswer = prepared((db) =>
+  db
+    .insert(answers)
+    .values({
+      playId: sql.placeholder('playId'),
+      questionVersionId: sql.placeholder('questionVersionId'),
+      attempt: sql.placeholder('attempt'),
+      payload: sql.placeholder('payload'),
+      credit: sql.placeholder('credit'),
+      points: sql.placeholder('points'),
+      mark: sql.placeholder('mark'),
+      elapsedMs: sql.placeholder('elapsedMs'),
+      answeredAt: sql.placeholder('answeredAt'),
+    })
+    .onConflictDoNothing()
+    .returning({ attempt: answers.attempt })
+    .prepare('insert_answer'),
+);
 
 type Key = Pick<typeof answers.$inferInsert, 'playId' | 'questionVersionId' | 'attempt'>;
 

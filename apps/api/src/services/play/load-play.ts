@@ -1,9 +1,10 @@
-import { answer, type Database, play, playQuestion } from '@quoth/db';
+import { answer, play, playQuestion } from '@quoth/db';
 import type { Question } from '@quoth/quiz-core/schema';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../../context.js';
 import { NotFound } from '../../errors.js';
+import { prepared } from '../prepared.js';
 
 /** A play has one answer to each of its questions. */
 const onlyAttempt = 1;
@@ -46,13 +47,14 @@ const placesSchema = z.array(
   }),
 );
 
-function placesOf(db: Database, playId: string) {
+const findPlay = prepared((db) => {
   const earned = sql`json_build_object('credit', ${answer.credit}, 'points', ${answer.points}, 'answeredAt', ${answer.answeredAt})`;
   const place = sql`json_build_object(
     'versionId', ${playQuestion.questionVersionId},
     'earned', case when ${answer.playId} is not null then ${earned} end
   )`;
-  return db
+  const playId = sql.placeholder('playId');
+  const places = db
     .select({ list: sql`json_agg(${place} order by ${playQuestion.position})`.as('list') })
     .from(playQuestion)
     .leftJoin(
@@ -65,20 +67,18 @@ function placesOf(db: Database, playId: string) {
     )
     .where(eq(playQuestion.playId, playId))
     .as('places');
-}
+  return db
+    .select({ row: playColumns, list: places.list })
+    .from(play)
+    .crossJoin(places)
+    .where(and(eq(play.id, playId), eq(play.principalId, sql.placeholder('principalId')), isNull(play.leftAt)))
+    .prepare('find_play');
+});
 
 /** A play of the caller's that was not left. @throws `NotFound`: for others' plays too, so that ids say nothing. */
 export async function loadPlay({ db, guest, questions }: Context, playId: string): Promise<LoadedPlay> {
   const principalId = await guest.find();
-  const places = placesOf(db, playId);
-  const [found] =
-    principalId === null
-      ? []
-      : await db
-          .select({ row: playColumns, list: places.list })
-          .from(play)
-          .crossJoin(places)
-          .where(and(eq(play.id, playId), eq(play.principalId, principalId), isNull(play.leftAt)));
+  const [found] = principalId === null ? [] : await findPlay(db).execute({ playId, principalId });
   if (!found) throw new NotFound({ code: 'not-found', params: { what: 'play' } });
   const list = placesSchema.parse(found.list);
   const versions = await questions.load(
