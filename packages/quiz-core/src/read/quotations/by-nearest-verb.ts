@@ -8,7 +8,7 @@ import type { Passage } from './units.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /** Passages of fewer words than this are speech only where a reporting verb stands right before them. */
-export const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 4;
 const REACH = 60;
 const SHORT_REACH = 9;
 
@@ -42,6 +42,13 @@ export function byNearestVerb(
     if (isShort && (subject === null || verbGroupAt(items, index)?.form.verb.act !== 'speech')) return null;
     if (subject === null) continue;
     const group = verbGroupAt(items, index);
+    // "a formula called “chained”": a name given, and nobody who gives it.
+    if (
+      group?.form.verb.frames.includes('noun') &&
+      group.range[0] === index &&
+      /^an?$/.test(items[subject.range[0]]?.word ?? '')
+    )
+      return null;
     if (group !== null)
       return made(subject.range, [index, group.end], 0.6 * subject.sure, objectWith(items, group, at));
     plain = made(subject.range, [index, index + 1], 0.5 * subject.sure);

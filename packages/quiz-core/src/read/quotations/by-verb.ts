@@ -93,6 +93,8 @@ export const isFindingSource = (items: Items, speaker: Range) =>
 function contentBefore(items: Items, group: VerbGroup, subject: Subject, claimed: ReadonlySet<Passage>): Range | null {
   if (!group.form.verb.frames.includes('quotation')) return null;
   let index = (subject.inverted ? group.range[0] : Math.min(subject.range[0], group.range[0])) - 1;
+  // "..., as Dr. Lee put it"
+  if (items[index]?.word === 'as') index--;
   const parted = isComma(items[index]) || isDash(items[index]);
   if (parted) index--;
   const passage = items[index]?.passage;

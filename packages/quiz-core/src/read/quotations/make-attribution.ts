@@ -1,6 +1,6 @@
 import { type Attribution, kindOf, spanOf } from './attribution.js';
 import { LONGEST_CLAUSE } from './content-end.js';
-import type { Items, Range } from './phrases.js';
+import { type Items, isComma, type Range } from './phrases.js';
 import type { Passage } from './units.js';
 
 /** The passages among some items that no other cue has claimed. */
@@ -19,6 +19,12 @@ export function clauseStart(items: Items, end: number, claimed: ReadonlySet<Pass
   return start;
 }
 
+function withoutComma(items: Items, [from, to]: Range): Range {
+  let start = from;
+  while (start < to && isComma(items[start])) start++;
+  return [start, to];
+}
+
 /** An attribution told in items of its unit. */
 export interface Parts {
   readonly ranges: readonly Range[];
@@ -31,8 +37,9 @@ export interface Parts {
 
 /** Turns ranges of items into spans of text. */
 export function makeAttribution(items: Items, parts: Parts, claimed: ReadonlySet<Passage>): Attribution {
-  const fragments = parts.ranges.map((range) => spanOf(items, range));
-  const passages = parts.ranges.flatMap((range) => passagesIn(items, range, claimed));
+  const ranges = parts.ranges.map((range) => withoutComma(items, range)).filter(([from, to]) => to > from);
+  const fragments = ranges.map((range) => spanOf(items, range));
+  const passages = ranges.flatMap((range) => passagesIn(items, range, claimed));
   return {
     fragments,
     passages,

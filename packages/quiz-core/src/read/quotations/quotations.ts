@@ -21,6 +21,8 @@ export const quotations: Pass = {
 /** Words that stand for the speaker or for nobody in particular: what they are made to say is no news. */
 const NOBODY = new Set([
   'i',
+  'he',
+  'she',
   'we',
   'you',
   'they',

@@ -22,11 +22,20 @@ const REACH = 200;
  */
 export function resolve(draft: Draft, span: Span): Resolved | null {
   const text = draft.text.slice(span.start, span.end);
+  // "Smith and Jones": two, and neither of them alone.
+  if (/\p{L}\s(?:and|&)\s\p{L}/u.test(text) && !isOneName(draft, span)) return { name: text, entity: null, sure: 0.9 };
   const mention = bestMention(draft, span);
   const entity = mention === null ? undefined : draft.entities[mention.entity];
   if (mention !== null && entity !== undefined)
     return { name: entity.name, entity: mention.entity, sure: mention.confidence };
   return PRONOUN.test(text) ? null : { name: text, entity: null, sure: 1 };
+}
+
+/** "The Department of Trade and Industry": one name, with an "and" in it. */
+function isOneName({ named, text }: Draft, { start, end }: Span): boolean {
+  const and = start + text.slice(start, end).search(/\s(?:and|&)\s/u);
+  const name = named[bisect(named, and + 1, (mention) => mention.end)];
+  return name !== undefined && name.start < and;
 }
 
 /** The mention that is the phrase, or its head: names before roles, longer before shorter. */

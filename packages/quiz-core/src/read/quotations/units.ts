@@ -75,16 +75,7 @@ export function unitsOf(draft: Draft, within?: Span): Unit[] {
         openUntil = passage.end;
         next++;
       } else {
-        const { start: at, end: stop, text, pos } = token;
-        open.push({
-          start: at,
-          end: stop,
-          tokens: [index, index + 1],
-          word: text.toLowerCase().replace(/’/g, "'"),
-          pos,
-          passage: null,
-          isCapital: /^\p{Lu}/u.test(text),
-        });
+        open.push(wordItem(draft, token, index));
       }
     }
     if (openUntil <= end || (within !== undefined && end >= within.end)) {
@@ -93,6 +84,22 @@ export function unitsOf(draft: Draft, within?: Span): Unit[] {
     }
   }
   return [...units, ...unitOf(open, draft.sentences.at(-1)?.block ?? 0)];
+}
+
+/** Inside a name every capital is a name, whatever else the word can be ("Josh", "Lynch"). */
+function wordItem({ named }: Draft, { start, end, text, pos }: Token, index: number): Item {
+  const isCapital = /^\p{Lu}/u.test(text);
+  const name = isCapital ? named[bisect(named, start + 1, (mention) => mention.end)] : undefined;
+  const isName = name !== undefined && name.start <= start && name.end >= end && name.type !== 'MISC';
+  return {
+    start,
+    end,
+    tokens: [index, index + 1],
+    word: text.toLowerCase().replace(/’/g, "'"),
+    pos: isName ? 'PROPN' : pos,
+    passage: null,
+    isCapital,
+  };
 }
 
 function unitOf(items: readonly Item[], block: number): Unit[] {

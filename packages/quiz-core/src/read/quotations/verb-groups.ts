@@ -175,5 +175,7 @@ function isVerb(items: Items, head: number, form: VerbForm): boolean {
     before?.pos === 'PROPN' || before?.pos === 'PRON' || (before?.pos === 'NOUN' && after?.pos === 'QUOTE');
   const opens = after?.pos === 'QUOTE' || after?.word === 'that' || after?.word === ':' || after?.pos === 'PRON';
   const plans = after?.word === 'to' && items[head + 2]?.pos === 'VERB' && form.verb.frames.includes('to');
-  return subject && (opens || plans) && form.inflection !== 'base';
+  const brands =
+    before?.pos === 'PROPN' && form.inflection === 'past' && ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '');
+  return subject && (opens || plans || brands) && form.inflection !== 'base';
 }
