@@ -5,7 +5,7 @@ const BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g;
 const HARD_WRAP = { shortest: 40, longest: 100 };
 
 /** `span` without the white space (and byte order marks) at its ends. */
-export function trim(text: string, { start, end }: Span): Span {
+function trim(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && isBlank(text.charCodeAt(from))) from++;

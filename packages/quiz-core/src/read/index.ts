@@ -16,7 +16,7 @@ import { times } from './times/times.js';
 import { tokens } from './tokens.js';
 
 /** Everything `read` does, in order. Each pass is one file. */
-export const passes: readonly Pass[] = [
+const passes: readonly Pass[] = [
   structure,
   publicationDate,
   tokens,
