@@ -43,6 +43,7 @@ const ORDINARY = new Set([
   'last',
   'next',
 ]);
+const MODAL = new Set(['could', 'would', 'will', 'can', 'may', 'might', 'must', 'should', 'shall']);
 const AFTER_SUBJECT: readonly PartOfSpeech[] = ['PROPN', 'PRON', 'NOUN'];
 
 /** What the tagger gets wrong in news, in order; the first that fits a token wins. */
@@ -74,6 +75,15 @@ const corrections: readonly Correction[] = [
       is(after, 'DET', 'PRON', 'PROPN', 'NUM', 'SCONJ', 'ADJ') &&
       !is(token, 'SCONJ'),
     pos: 'SCONJ',
+  },
+  {
+    because: 'after a modal stands a verb ("could close the shop")',
+    when: ({ token, before, after }) =>
+      MODAL.has(lower(before)) &&
+      is(token, 'ADJ', 'NOUN') &&
+      is(after, 'DET', 'PRON', 'PROPN') &&
+      /^\p{Ll}/u.test(token.text),
+    pos: 'VERB',
   },
   {
     because: 'a reporting verb between a subject and a clause is a verb ("The Liberals maintain that")',
