@@ -1,3 +1,4 @@
+import { roles } from '../generated/roles.js';
 import type { Block, Entity, Mention, Quote, Reading, Sentence, Token } from '../schema/index.js';
 import { naming } from './text/naming.js';
 import { sayable } from './text/sayable.js';
@@ -8,6 +9,9 @@ import { sayable } from './text/sayable.js';
  * words of the reporter's in them, and speakers that are no persons, went wrong up to higher figures.
  */
 const sureEnough = { direct: 0.65, mixed: 0.7, indirect: 0.7, body: 0.85 } as const;
+
+/** What a person can be called by instead of by name. */
+const offices = new Set(Object.values(roles).flat());
 
 /** A quotation that questions may rest on: somebody said or wrote it, and the reader is sure who. */
 export interface Said {
@@ -47,14 +51,16 @@ export function asking(reading: Reading): Asking {
   for (const entity of reading.entities) byName.set(entity.name, entity);
   const whoNamed = (name: string): Who | null => {
     const entity = byName.get(name) ?? null;
-    if (entity) return entity.inBody ? { ...sayable(naming(entity)), entity } : null;
+    if (entity) return entity.inBody && isFull(entity) ? { ...sayable(naming(entity)), entity } : null;
     return isRole(name) ? { ...sayable(name), entity: null } : null;
   };
   const said = reading.quotes.flatMap((quote): Said[] => {
     const { name, speaker, act } = quote;
     if (name === null || speaker === null || (act !== 'speech' && act !== 'writing')) return [];
     const who = whoNamed(name);
-    return who && isSure(quote, who) && !hasSeveral(speaker.text) ? [{ quote, speaker: who, speakerAt: speaker }] : [];
+    return who && isSure(quote, who) && isUndisturbed(reading, quote, who) && !hasSeveral(speaker.text)
+      ? [{ quote, speaker: who, speakerAt: speaker }]
+      : [];
   });
   return {
     reading,
@@ -68,6 +74,33 @@ export function asking(reading: Reading): Asking {
   };
 }
 
+/** People are asked for by their full names. */
+function isFull({ type, name }: Entity): boolean {
+  return type !== 'PER' || /\s/u.test(name);
+}
+
+/**
+ * Whether a pronoun or a role stands for the name it is said to stand for, as far as others go: somebody else who speaks between the name
+ * and the pronoun may be meant as well.
+ */
+function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name }: Quote, { entity }: Who): boolean {
+  if (entity === null || speaker === null || speaker.text.includes(entity.name.split(' ').at(-1) ?? entity.name))
+    return true;
+  const index = entities.indexOf(entity);
+  const named = mentions.findLast(
+    (mention) => mention.entity === index && mention.by === 'name' && mention.end <= speaker.start,
+  );
+  if (!named) return false;
+  return !quotes.some((other) => {
+    return (
+      other.speaker !== null &&
+      other.name !== name &&
+      other.speaker.start > named.end &&
+      other.speaker.start < speaker.start
+    );
+  });
+}
+
 /** How a paper invites to follow its writers: whoever is named there only is no part of the story. */
 const followUs =
   /@\w|\bfollow (?:him|her|us|me|\p{Lu}.{0,40}) on (?:twitter|facebook|instagram|x)\b|contributed to this (?:report|story|article)/iu;
@@ -77,10 +110,11 @@ function peopleOf(reading: Reading, said: readonly Said[]): Who[] {
   const quoted = new Set(said.map(({ speaker }) => speaker.inline));
   const people = reading.entities.filter((entity, index) => {
     if (entity.type !== 'PER' || !entity.inBody || entity.number !== 'singular') return false;
+    if (!isFull(entity)) return false;
     if (quoted.has(entity.name)) return true;
     const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
     const inStory = named.filter(({ start }) => !followUs.test(sentenceText(reading, start)));
-    return /\s/u.test(entity.name) && (inStory.length > 1 || (inStory.length === 1 && entity.roles.length > 0));
+    return inStory.length > 1 || (inStory.length === 1 && entity.roles.length > 0);
   });
   const all = people.map((entity): Who => ({ ...sayable(entity.name), entity }));
   return all.toSorted((a, b) => Number(quoted.has(b.inline)) - Number(quoted.has(a.inline)));
@@ -101,9 +135,12 @@ function isSure({ kind, confidence }: Quote, { entity }: Who): boolean {
  */
 function isRole(name: string): boolean {
   if (hasSeveral(name) || name.length > 80 || name.includes(',')) return false;
-  return (
-    /^(?:the|an?) .+ (?:of|for|to|at|from|with) (?:the |an? )?\p{L}/iu.test(name) || /^the \p{Lu}\p{L}+s$/iu.test(name)
-  );
+  if (/^the \p{Lu}\p{L}+s$/iu.test(name)) return /^\S+ \p{Lu}/u.test(name);
+  const head = /^(?:the|an?) (.+?) (?:of|for|to|at|from|with) (?:the |an? )?\p{L}/iu
+    .exec(name)?.[1]
+    ?.toLowerCase()
+    .split(' ');
+  return head !== undefined && (offices.has(head.at(-1) ?? '') || offices.has(head.slice(-2).join(' ')));
 }
 
 function hasSeveral(speaker: string): boolean {

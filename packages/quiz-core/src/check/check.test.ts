@@ -12,7 +12,6 @@ it('names the question, the rule and whether it is hard', () => {
   expect(flaws.map(({ questionId, flaw, hard }) => [questionId, flaw, hard])).toEqual([
     ['hand-written', 'none-of-the-above', true],
     ['hand-written', 'negative-stem', true],
-    ['hand-written', 'implausible-distractor', false],
     ['hand-written', 'absolute-terms', false],
   ]);
   expect(acceptable(flaws)).toBe(false);

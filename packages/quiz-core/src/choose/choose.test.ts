@@ -45,7 +45,10 @@ it('keeps to the kinds it is told', () => {
 
 it('mixes kinds rather than take one again and again', () => {
   const others = (['when', 'where', 'how-many'] as const).map((asks, index) => {
-    return sound(`Who built the ${['old', 'new', 'red'][index]} tower of Zell?`, `Ann Zell${index}`, { asks, at: index * 400 + 50 });
+    return sound(`Who built the ${['old', 'new', 'red'][index]} tower of Zell?`, `Ann Zell${index}`, {
+      asks,
+      at: index * 400 + 50,
+    });
   });
   const kinds = new Set(choose([...many, ...others], { count: 4, seed: '1' }).map(({ asks }) => asks));
   expect(kinds.size).toBe(4);

@@ -10,14 +10,18 @@ const sameStem = 0.8;
 const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
- * The questions of which no two ask for one fact and none gives away another's key. Of two the one whose kind is rarer stays, else
- * the seed decides.
+ * The questions of which no two ask for one fact and none gives away another's key. Kinds
+ * take turns at being kept, so that none crowds out another; within a kind the seed decides.
  */
 export function distinct(questions: readonly Question[], seed: string): Question[] {
   const kept: Question[] = [];
-  const common = (question: Question) => questions.filter(({ asks }) => asks === question.asks).length;
-  const rareFirst = shuffled(questions, seeded('distinct', seed)).toSorted((a, b) => common(a) - common(b));
-  for (const question of rareFirst) {
+  const turns = new Map<string, number>();
+  const mixed = shuffled(questions, seeded('distinct', seed)).map((question) => {
+    const turn = turns.get(question.asks) ?? 0;
+    turns.set(question.asks, turn + 1);
+    return { question, turn };
+  });
+  for (const { question } of mixed.toSorted((a, b) => a.turn - b.turn)) {
     if (!kept.some((other) => clash(question, other))) kept.push(question);
   }
   return questions.filter((question) => kept.includes(question));

@@ -27,7 +27,7 @@ interface Holder {
 const difficulty = 0.3;
 /** Roles that say too little to be asked for, and forms of address. */
 const empty =
-  /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide)s?$|^(?:head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
+  /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
 
 function holderOf({ reading }: Asking, who: Who): Holder[] {
   const { entity } = who;
@@ -35,10 +35,17 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   const index = reading.entities.indexOf(entity);
   const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
   // "President Lee" may be another Lee: what stands before a surname alone is not asked for.
+  const others = reading.entities.filter((other) => other !== entity && other.type === 'PER').map(({ name }) => name);
   const beside = (role: { start: number; end: number }) =>
     named.find((mention) => /\s/u.test(mention.text) && isBeside(reading.text, role, mention));
   const role = entity.roles.find(
-    (one) => !empty.test(one.text) && one.text.length <= 80 && !/[,;“”"]/u.test(one.text) && beside(one),
+    (one) =>
+      !empty.test(one.text) &&
+      !/\p{Lu}{4}/u.test(one.text) &&
+      one.text.length <= 80 &&
+      !/[,;“”"]/u.test(one.text) &&
+      !others.some((other) => one.text.includes(other)) &&
+      beside(one),
   );
   const name = role && beside(role);
   if (!role || !name) return [];
@@ -59,7 +66,9 @@ function whatIsTheirRole(asking: Asking, { who, role, start, end }: Holder, all:
   const others = all.filter(
     (other) => other.who !== who && !mayHoldIt(who, other.role) && !sameThing(other.role, role),
   );
-  const distinct = others.filter((other, index) => others.findIndex((one) => one.role === other.role) === index);
+  const distinct = others.filter(
+    (other, index) => others.findIndex((one) => sameThing(one.role, other.role)) === index,
+  );
   if (distinct.length < fewestDistractors) return [];
   const stem = `Which role does the article give ${who.inline}?`;
   const explanation = `The article calls ${who.inline} ${role.charAt(0).toLowerCase()}${role.slice(1)}.`;

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../generated/reporting-verbs.js';
 import type { Entity, Mention, Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { once } from './once.js';
 
 /** Somebody or something, by name, and what the reporter says it did: subject, verb group and the rest of the clause. */
 export interface Action {
@@ -19,14 +20,16 @@ const reporting = new Set(reportingVerbs.map(({ verb }) => verb));
 /** What can stand before the name inside the subject: titles and what a person is. */
 const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 /** Where a clause ends: what follows has a verb of its own. */
-const clauseEnd = /^(?:because|although|though|while|when|whereas|but|if|unless|until|so|after|before|since)$/iu;
+const clauseEnd = /^(?:because|although|though|while|when|whereas|but|if|unless|so)$/iu;
 /** What says which one is meant, or what the clause is about: cut off before it, a clause says something else. */
 const needed = /^(?:that|who|whom|which|whose|where|than|whether|how|why|what)$/iu;
-const joining = /^(?:and|or|as)$/iu;
+const joining = /^(?:and|or|as|after|before|since|until)$/iu;
+/** "In the days since the debate": a stretch of time is nothing without where it begins. */
+const stretch = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time)$/iu;
 const sureLink = 0.75;
 
 /** The plain clauses of the body with a named subject. None in quotation marks, none that reports speech, none negated. */
-export function actions(asking: Asking): Action[] {
+export const actions = once((asking: Asking): readonly Action[] => {
   return asking.reading.sentences.flatMap((sentence) => {
     const block = asking.reading.structure[sentence.block];
     if (block?.is !== 'body') return [];
@@ -35,7 +38,7 @@ export function actions(asking: Asking): Action[] {
       .mentionsIn(sentence.start, sentence.end)
       .flatMap((mention) => actionOf(asking, sentence, mention) ?? []);
   });
-}
+});
 
 /** A sentence with somebody's words in it, or somebody's view of it, is not the reporter's own. */
 function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
@@ -121,7 +124,12 @@ export function verbGroup(tokens: readonly Token[]): Token[] {
 function isEvent(verbs: readonly Token[]): boolean {
   const verb = verbs.at(-1);
   if (verb?.pos !== 'VERB' || reporting.has(verb.lemma.toLowerCase())) return false;
-  if (/^(?:seem|appear|tend|hope|like|love|want|need|know|believe|think)$/iu.test(verb.lemma)) return false;
+  if (
+    /^(?:seem|appear|tend|hope|like|love|want|need|know|believe|think|have|remain|face|support|oppose|live|own|include|mean|deserve|feel|look)$/iu.test(
+      verb.lemma,
+    )
+  )
+    return false;
   return verbs.length === 1 || !/ing$/u.test(verb.text);
 }
 
@@ -141,7 +149,8 @@ function clauseEndAt(tail: readonly Token[], from: number): number | null {
       if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
     } else if (needed.test(token.text)) return null;
     else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;
-    else if (joining.test(token.text) && opensClause(ahead)) return end;
+    else if (joining.test(token.text) && opensClause(ahead))
+      return stretch.test(tail[index - 1]?.text ?? '') ? null : end;
     end = token.end;
   }
   return end;

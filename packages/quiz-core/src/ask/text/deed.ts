@@ -3,6 +3,7 @@ import type { Asking } from '../asking.js';
 import { type Action, actions } from './action.js';
 import { did } from './did.js';
 import { naming } from './naming.js';
+import { once } from './once.js';
 
 /** A verb with its object, and who did it: "NATO … deciding to deploy four battalions" is "did NATO decide to deploy". */
 export interface Deed {
@@ -16,7 +17,7 @@ export interface Deed {
 }
 
 /** Every deed of a named subject: of the finite verb, and of a participle that "by" ties to it. */
-export function deeds(asking: Asking): Deed[] {
+export const deeds = once((asking: Asking): readonly Deed[] => {
   return actions(asking).flatMap((action) => {
     const turned = did(action.verbs);
     const name = naming(action.subject);
@@ -34,7 +35,7 @@ export function deeds(asking: Asking): Deed[] {
       })),
     ];
   });
-}
+});
 
 /** "by deciding to deploy": what the subject did, told by a participle. */
 function byMeans(asking: Asking, { sentence, rest }: Action): { verbs: string; objectAt: number }[] {

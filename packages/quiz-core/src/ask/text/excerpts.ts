@@ -2,6 +2,7 @@ import { contentWords } from '../../check/text/content-words.js';
 import { words } from '../../check/text/words.js';
 import type { Quote } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { once } from './once.js';
 import { standsAlone } from './stands-alone.js';
 
 /** Words of a speaker, unchanged, that can be shown without what stood around them. */
@@ -25,7 +26,13 @@ const opening = /[,;:]\s+(?:(?:and|but|so|yet|or) )?|\s+[—–-]+\s+|\s+(?:that
 const closing = /;\s|\s+[—–]+\s+|,\s+(?:and|but|so|yet|or|because|while|although)\s/gu;
 
 /** Excerpts of the directly quoted words of a quotation, the fullest sentences first. Nothing for indirect speech. */
-export function excerpts(asking: Asking, quote: Quote): Excerpt[] {
+export function excerpts(asking: Asking, quote: Quote): readonly Excerpt[] {
+  return ofQuotes(asking)(quote);
+}
+
+const ofQuotes = once((asking: Asking) => once((quote: Quote) => excerptsOf(asking, quote)));
+
+function excerptsOf(asking: Asking, quote: Quote): readonly Excerpt[] {
   if (quote.kind !== 'direct') return [];
   const { text } = asking.reading;
   const parts = quote.fragments ?? [[quote.start, quote.end] as [number, number]];
@@ -84,14 +91,36 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const count = words(text).length;
   if (count < fewestWords || count > mostWords) return null;
   if (contentWords(text).size < (count >= enoughWords ? 1 : fewestContentWords)) return null;
-  if (!standsAlone(asking, piece.start, end, piece === sentence)) return null;
-  const cutStart = piece.start > sentence.start ? '… ' : '';
+  if (!standsAlone(asking, piece.start, end, piece === sentence) || !isCutWell(asking, piece, end, sentence))
+    return null;
+  const cutStart = piece.start > sentence.start || /^\p{Ll}/u.test(text) ? '… ' : '';
   const cutEnd = asking.reading.text.slice(end, sentence.end).replace(/[\s,;:.]+/gu, '') === '' ? '' : ' …';
   return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };
 }
 
-/** A single mark that closes or opens a quotation inside this one, without its other half. */
+/** A question is not cut in its middle, a condition not from what follows from it, and a clause not from the noun it is about. */
+function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, sentence: Extent): boolean {
+  const before = reading.text.slice(sentence.start, piece.start);
+  const text = reading.text.slice(piece.start, end);
+  if (text.endsWith('?') && before !== '' && leading(before + text) < before.length) return false;
+  if (
+    piece.end < sentence.end &&
+    /^(?:if|when|while|as|since|after|before|unless|until|although|though)\b/iu.test(text)
+  )
+    return false;
+  if (!/\bthat\s+$/u.test(before)) return true;
+  const owner = tokensIn(Math.max(sentence.start, piece.start - 30), piece.start).at(-2);
+  return (
+    owner === undefined ||
+    owner.pos === 'VERB' ||
+    owner.pos === 'ADJ' ||
+    /^(?:fact|idea|view|belief|claim|point|sure)$/iu.test(owner.text)
+  );
+}
+
+/** A single mark that closes or opens a quotation inside this one without its other half, or a transcript's name of a speaker. */
 function hasStrayMark(text: string): boolean {
+  if (/^['‘]|[.,!?]['’]$|^\p{Lu}{3,}\s?:/u.test(text)) return true;
   const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0;
   const closed = text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
   return opened !== closed && !/s['’](?![\p{L}\p{N}])/u.test(text);

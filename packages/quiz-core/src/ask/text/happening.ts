@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { sayDate } from '../options/dates.js';
 import { naming } from './naming.js';
+import { once } from './once.js';
 import { possessive } from './possessive.js';
 
 /** Something that took place, as a noun phrase: "the 2014 G20 summit", "Russia’s annexation of Crimea". */
@@ -28,7 +29,7 @@ const relative =
   /^(?:next|last|first|second|third|latest|recent|previous|other|another|same|new|upcoming|annual|future|past|own|final|possible|potential|planned|proposed)$/iu;
 
 /** Happenings that the reporter tells of, each with what tells it apart from others of its sort: a name, a number, what it is of. */
-export function happeningsIn(asking: Asking): Happening[] {
+export const happeningsIn = once((asking: Asking): readonly Happening[] => {
   const { reading } = asking;
   return reading.sentences.flatMap((sentence) => {
     const block = reading.structure[sentence.block];
@@ -43,7 +44,7 @@ export function happeningsIn(asking: Asking): Happening[] {
       return is === null || quoted ? [] : (happening(asking, sentence, tokens, index, is) ?? []);
     });
   });
-}
+});
 
 function happening(
   asking: Asking,

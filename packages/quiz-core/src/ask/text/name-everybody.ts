@@ -49,6 +49,15 @@ export function nameEverybody(
     );
     return before.includes(entity) && others.length === 0;
   };
+  /** "The foreign minister, Ann Lee": the name stands there already. */
+  const isBesideName = ({ entity, start, end }: Mention) => {
+    return mentions.some(
+      (other) =>
+        other.by === 'name' &&
+        other.entity === entity &&
+        (Math.abs(other.start - end) <= 2 || Math.abs(start - other.end) <= 2),
+    );
+  };
   for (const mention of outermost(mentions)) {
     const entity = entities[mention.entity];
     if (!entity || mention.by === 'pronoun') continue;
@@ -58,7 +67,8 @@ export function nameEverybody(
       entity !== speaker &&
       mention.confidence >= sureLink &&
       isShort(mention, entity, named) &&
-      !hasTitle(text, mention.start)
+      !hasTitle(text, mention.start) &&
+      !isBesideName(mention)
     ) {
       changes.push({ start: mention.start - honorific(text, mention.start), end: mention.end, text: entity.name });
     } else if (mention.by === 'role' && (entity === speaker || mention.confidence < sureLink) && isPerson) return null;
@@ -77,6 +87,7 @@ export function nameEverybody(
     }
     if (entity?.inBody) {
       if (isClear(entity, token.start)) continue;
+      if (/^th/iu.test(token.text) && entity.number === 'singular' && entity.type === 'PER') return null;
       const owns = possessive.test(token.text) && ownsNext(tokens[index + 1]);
       if (!owns && /^(?:hers|his|theirs)$|self|selves/iu.test(token.text)) return null;
       changes.push({ start: token.start, end: token.end, text: owns ? `${entity.name}’s` : entity.name });

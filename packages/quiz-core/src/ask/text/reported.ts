@@ -35,6 +35,7 @@ export function reported(asking: Asking, { quote, speaker }: Said): Reported | n
   if (/^(?:day|week|month|year|night|time|point|evening|morning)\b/iu.test(text.slice(start, quote.end))) return null;
   if (/^(?:if|whether|how|why|what|who|whom|when|where|which)\b/iu.test(text.slice(start, quote.end))) return null;
   const end = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
+  if (/^(?:not )?to\b/iu.test(text.slice(start, end))) return null;
   if (form === 'that' && !hasSubjectAndVerb(asking.tokensIn(start, end))) return null;
   const named = nameEverybody(asking, { start, end }, speaker.entity);
   if (named === null) return null;
@@ -77,8 +78,9 @@ function isSound(clause: string, form: Reported['form']): boolean {
     contentWords(clause).size < (form === 'to' ? 1 : 2)
   )
     return false;
-  if (/“[^”]*[.!?]\s[^”]*”/u.test(clause)) return false;
-  if (/\s[–—-]\s|—|:|\bsuch an?\b/u.test(outsideQuotes(clause))) return false;
+  // A whole sentence in quotation marks is no part of another.
+  if (/“[^”]*[.!?]\s[^”]*”|^“(?!I\b)\p{Lu}/u.test(clause)) return false;
+  if (/\s[–—-]\s|—|:|\bsuch an?\b|\bthere$/u.test(outsideQuotes(clause))) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }

@@ -5,7 +5,11 @@ import type { Asking } from '../asking.js';
 import { nameEverybody } from './name-everybody.js';
 
 /** A weekday means a date only beside the day of publication; what happened is known without it. */
-const onWeekday = /\s+on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=\s|$)/gu;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
+const onWeekday = new RegExp(
+  `\\s+on ${weekday}(?=\\s|$)|(?<!\\b(?:by|until|since|from|before|after|next|last|this|every|for))\\s+${weekday}$`,
+  'gu',
+);
 
 /**
  * A passage of the reporter's as part of a stem: everybody in it named, nothing in it pointing out of it.

@@ -35,7 +35,8 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
 /** What stands before the first comma of a cut piece is a clause or an opening like "In 2014", not the end of another clause. */
 function opensWithClause(tokens: readonly Token[]): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',');
-  if (comma < 0 || /^(?:ADP|SCONJ|ADV)$/u.test(tokens[0]?.pos ?? '')) return true;
+  if (comma < 0 || /^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') || (comma === 1 && tokens[0]?.pos === 'ADV'))
+    return true;
   return hasSubjectAndVerb(tokens.slice(0, comma));
 }
 

@@ -1,4 +1,5 @@
 import type { Asking, Said } from '../asking.js';
+import { once } from './once.js';
 import { reported } from './reported.js';
 
 /** How a stem tells what somebody said. */
@@ -62,6 +63,12 @@ const unreal =
 
 /** Words for a stem that tell indirect or mixed speech; null where it cannot be told so that it stands alone. */
 export function telling(asking: Asking, said: Said): Telling | null {
+  return ofSpeech(asking)(said);
+}
+
+const ofSpeech = once((asking: Asking) => once((said: Said) => tellingOf(asking, said)));
+
+function tellingOf(asking: Asking, said: Said): Telling | null {
   const { quote } = said;
   const content = reported(asking, said);
   if (content === null) return null;

@@ -12,11 +12,11 @@ export const implausibleDistractor: FlawRule = {
   find(question) {
     const options = markedOptions(question);
     const keys = options.filter(({ isKey }) => isKey);
-    const types = new Set(keys.map(({ text }) => sort(text)));
+    const types = new Set(keys.map(({ text }) => answerType(text)));
     const [type] = types;
-    if (types.size !== 1 || type === undefined) return [];
+    if (types.size !== 1 || type === undefined || type === 'phrase') return [];
     return options
-      .filter(({ isKey, text }) => !isKey && (sort(text) !== type || isFar(text, keys[0]?.text ?? '')))
+      .filter(({ isKey, text }) => !isKey && (!fits(answerType(text), type) || isFar(text, keys[0]?.text ?? '')))
       .map(({ id, text }) => {
         const reason = `“${text}” is not of the right answer's sort, so nobody will pick it.`;
         return {
@@ -29,10 +29,9 @@ export const implausibleDistractor: FlawRule = {
   },
 };
 
-/** Names and phrases may stand side by side: "Ann Lee" and "the fire chief" are both people. */
-function sort(text: string): AnswerType {
-  const type = answerType(text);
-  return type === 'name' ? 'phrase' : type;
+/** A phrase may stand beside a name: "Ann Lee" and "the fire chief" are both people. */
+function fits(type: AnswerType, wanted: AnswerType): boolean {
+  return type === wanted || (type === 'phrase' && wanted === 'name');
 }
 
 function isFar(text: string, key: string): boolean {
