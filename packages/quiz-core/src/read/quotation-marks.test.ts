@@ -26,6 +26,7 @@ test.each([
   ['«Oui» is French.', ['«Oui»']],
   ['He said “so“ and left.', ['“so“']],
   ['“It goes on\n“and ends here.”', ['“It goes on', '“and ends here.”']],
+  ["She said: 'It was late. 'Nobody came.'", ["'It was late.", "'Nobody came.'"]],
   ['A 12" ruler is a foot.', []],
   ['” stray and “', []],
   ['', []],

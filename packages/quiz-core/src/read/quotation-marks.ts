@@ -13,7 +13,6 @@ interface Mark {
 interface Open {
   readonly at: number;
   readonly family: Family;
-  readonly isStraight: boolean;
 }
 
 const MARKS = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‘’'‚‹›]/g;
@@ -47,7 +46,13 @@ function passagesOf(text: string, block: Block): Span[] {
       passages.push({ start: opener.at, end: mark.at + mark.length });
       open.length = top;
     } else if (opens(text, marks, index, opener)) {
-      open.push({ at: mark.at, family: mark.family, isStraight: mark.side === 'either' });
+      // `'It was late. 'Nobody came.'`: a paragraph that was joined to the one before, which never closed.
+      if (opener !== undefined && /[.!?…]\s*$/.test(text.slice(Math.max(opener.at, mark.at - 4), mark.at))) {
+        const said = text.slice(opener.at, mark.at).trimEnd();
+        passages.push({ start: opener.at, end: opener.at + said.length });
+        open.length = top;
+      }
+      open.push({ at: mark.at, family: mark.family });
     }
   }
   // Never closed: it runs to the paragraph's end, as long as it is the outermost and a double mark.
@@ -109,7 +114,8 @@ function opens(text: string, marks: readonly Mark[], index: number, opener: Open
   if (mark === undefined || mark.side === 'close') return false;
   const [before, after] = [text[mark.at - 1], text[mark.at + mark.length]];
   if (isSpace(after) && (mark.side !== 'open' || mark.family === 'single')) return false;
-  if (mark.family !== 'single') return mark.side === 'open' ? opener === undefined : !isLetter(before);
+  if (mark.family !== 'single')
+    return mark.side === 'open' ? opener === undefined || isSpace(before) : !isLetter(before);
   if (isLetter(before) || CLIPPED.test(text.slice(mark.at + 1, mark.at + 8))) return false;
   return hasClose(text, marks, index);
 }

@@ -30,7 +30,7 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       const outer = found.slice(-NEAR).findLast((attribution) => tells(attribution, item));
       // What somebody says that somebody wants or thinks is part of what is said.
       const { act } = group.form.verb;
-      if (outer !== undefined && (act === 'thought' || act === 'intent')) continue;
+      if (outer !== undefined && (act === 'thought' || act === 'intent' || group.shape === 'infinitive')) continue;
       const free = outer === undefined ? claimed : without(claimed, outer.passages);
       add(byVerb(items, group, isTime, free), outer);
     } else if (item.word === 'according' && items[index + 1]?.word === 'to') {

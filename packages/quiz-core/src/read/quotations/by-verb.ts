@@ -154,7 +154,7 @@ function indirectBefore(
   const frames = group.form.verb.frames;
   if (group.shape !== 'finite' || !(frames.includes('clause') || frames.includes('that'))) return null;
   const left = (subject.inverted ? group.range[0] : subject.range[0]) - 1;
-  if (!isComma(items[left]) || left < 1) return null;
+  if (!isComma(items[left]) || left < 1 || items[0]?.word === 'asked') return null;
   let start = clauseStart(items, left, claimed);
   while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');

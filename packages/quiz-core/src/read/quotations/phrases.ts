@@ -119,6 +119,8 @@ function isInner(items: Items, index: number): boolean {
   const before = items[index - 1];
   if (item === undefined) return false;
   if (isNominal(item) && !PERSONAL.has(item.word)) return true;
+  // "son-in-law", "mother-of-two"
+  if (items[index + 1]?.word === '-' && glued(items, index + 1) && /\p{L}/u.test(item.word)) return true;
   if (item.pos === 'PART') return /^['’]s?$/.test(item.word);
   if (item.word === "'s" || item.word === '’' || item.word === "'") return true;
   if (item.word === '-' || item.word === '.' || item.word === '/' || item.word === '&')

@@ -119,7 +119,7 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
     const phrase = phraseBefore(items, index + 1, isTime);
     if (phrase === null) return null;
     const governor = items[phrase[0] - 1];
-    if (governor?.pos === 'ADP' && phrase[0] - 1 > 0 && !isComma(items[phrase[0] - 2])) {
+    if (governor?.pos === 'ADP' && !CLAUSAL.has(governor.word) && phrase[0] - 1 > 0 && !isComma(items[phrase[0] - 2])) {
       index = beforeModifier(items, phrase[0] - 1);
       tail ??= phrase[1];
       sure = 0.85;
