@@ -59,6 +59,8 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
 function isBeside(text: string, role: { start: number; end: number }, name: { start: number; end: number }): boolean {
   if (name.start <= role.start && role.end <= name.end) return true;
   if (role.end <= name.start) return /^,? $/u.test(text.slice(role.end, name.start));
+  // "Center for Strategic" is the first half of a name.
+  if (/^ (?:and|&) \p{Lu}/u.test(text.slice(role.end))) return false;
   return /^,? ?(?:\d{1,3}, )?(?:who (?:is|was) |is |was )?(?:the |an? )?$/u.test(text.slice(name.end, role.start));
 }
 

@@ -108,6 +108,7 @@ function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, se
     /^(?:if|when|while|as|since|after|before|unless|until|although|though)\b/iu.test(text)
   )
     return false;
+  if (before !== '' && /^that\b/iu.test(text)) return false;
   if (!/\bthat\s+$/u.test(before)) return true;
   const owner = tokensIn(Math.max(sentence.start, piece.start - 30), piece.start).at(-2);
   return (
@@ -120,8 +121,14 @@ function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, se
 
 /** A single mark that closes or opens a quotation inside this one without its other half, or a transcript's name of a speaker. */
 function hasStrayMark(text: string): boolean {
-  if (/^['‘]|[.,!?]['’]$|^\p{Lu}{3,}\s?:/u.test(text)) return true;
+  if (/^['‘]|[.,!?]['’]$|^\p{Lu}{3,}\s?:/u.test(text) || isTitle(text)) return true;
   const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0;
   const closed = text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
   return opened !== closed && !/s['’](?![\p{L}\p{N}])/u.test(text);
+}
+
+/** "A Change Is Gonna Come" is the name of a song, not what its singer says. */
+function isTitle(text: string): boolean {
+  const long = words(text).filter((word) => word.text.length > 3);
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.text));
 }

@@ -2,6 +2,7 @@ import { contentWords } from '../../check/text/content-words.js';
 import { dangling } from '../../check/text/dangling.js';
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import { words } from '../../check/text/words.js';
+import { commonWords } from '../../generated/common-words.js';
 import type { Quote } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
 import { nameEverybody } from './name-everybody.js';
@@ -15,6 +16,9 @@ export interface Reported {
   /** What a pronoun in the clause tells about the speaker. */
   readonly gender?: 'he' | 'she';
 }
+
+/** Words that are no names even where a sentence gives them a capital. */
+const everyday = new Set(commonWords);
 
 const mostWords = 20;
 const fewestWords = 4;
@@ -79,7 +83,7 @@ function isSound(clause: string, form: Reported['form']): boolean {
   )
     return false;
   // A whole sentence in quotation marks is no part of another.
-  if (/“[^”]*[.!?]\s[^”]*”|^“(?!I\b)\p{Lu}/u.test(clause)) return false;
+  if (/“[^”]*[.!?]\s[^”]*”|(?:^|, )“(?!I\b)\p{Lu}/u.test(clause)) return false;
   if (/\s[–—-]\s|—|:|\bsuch an?\b|\bthere$/u.test(outsideQuotes(clause))) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
@@ -88,12 +92,11 @@ function isSound(clause: string, form: Reported['form']): boolean {
 /** A clause that opened its sentence begins small inside another, unless it begins with a name. */
 function decapitalised({ tokensIn, mentionsIn, sentenceAt }: Asking, start: number, clause: string): string {
   const [first] = tokensIn(start, start + 40);
-  const isName =
-    first === undefined ||
-    first.pos === 'PROPN' ||
-    mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
-  const opensSentence = sentenceAt(start)?.start === start;
-  return isName || !opensSentence || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+  if (first === undefined || sentenceAt(start)?.start !== start || !/^\p{Lu}(?:\p{Ll}+|$)/u.test(first.text))
+    return clause;
+  const isName = mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
+  const isWord = first.pos !== 'PROPN' || everyday.has(first.text.toLowerCase());
+  return isName || !isWord || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 
 /** Straight double marks as curly ones; null where one is left open. What stands inside is not touched. */
