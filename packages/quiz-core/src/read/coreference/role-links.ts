@@ -32,7 +32,7 @@ const PERSONAL =
   /^(?:senator|governor|mayor|congressm[ae]n|congresswoman|lawmaker|politician|candidate|nominee|(?:presidential|vice-presidential) (?:nominee|candidate|hopeful)|front-runner|billionaire|businessman|businesswoman|tycoon|mogul|actor|actress|singer|star|author|writer|striker|midfielder|defender|goalkeeper|quarterback|coach|teenager|veteran|professor|scientist|lawyer|attorney|judge|minister|diplomat|suspect|defendant|officer)$/;
 
 /** The role alone of a role as the article words it ("mayor of Leeds" -> "mayor"). */
-export function headOfRole(role: string): string {
+function headOfRole(role: string): string {
   const words = (role.toLowerCase().split(/ (?:of|for|at|to|with|in|from|on) /)[0] ?? '').split(/\s+/);
   for (let from = 0; from < words.length; from++) {
     const head = words.slice(from).join(' ');

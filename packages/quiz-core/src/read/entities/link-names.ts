@@ -27,57 +27,84 @@ export function linkNames(named: readonly NamedMention[]): Cluster[] {
   return [...linkPersons(persons), ...linkOthers(others)];
 }
 
+/** Persons with a full name, by family name and by given name. */
+class FullNames {
+  readonly #byLast = new Map<string, Cluster[]>();
+  readonly #byFirst = new Map<string, Cluster[]>();
+
+  add(cluster: Cluster): void {
+    const { first, last } = personName(cluster.name);
+    for (const word of new Set([key(last), key(last.split(' ').at(-1) ?? last)])) put(this.#byLast, word, cluster);
+    put(this.#byFirst, key(first), cluster);
+  }
+
+  withLast(word: string): readonly Cluster[] {
+    return this.#byLast.get(word) ?? [];
+  }
+
+  withFirst(word: string): readonly Cluster[] {
+    return this.#byFirst.get(word) ?? [];
+  }
+}
+
+function put(map: Map<string, Cluster[]>, word: string, cluster: Cluster): void {
+  map.set(word, [...(map.get(word) ?? []), cluster]);
+}
+
 function linkPersons(named: readonly NamedMention[]): Cluster[] {
   const clusters: Cluster[] = [];
+  const full = new FullNames();
   for (const mention of named) {
     if (isOneWord(mention.name)) continue;
-    const known = clusters.find(({ name }) => isSamePerson(name, mention.name));
-    if (known === undefined)
-      clusters.push({ type: 'PER', name: mention.name, mentions: [{ named: mention, confidence: SURE }] });
-    else {
+    const known = full
+      .withLast(key(personName(mention.name).last))
+      .find(({ name }) => isSamePerson(name, mention.name));
+    if (known === undefined) {
+      const cluster: Cluster = { type: 'PER', name: mention.name, mentions: [{ named: mention, confidence: SURE }] };
+      clusters.push(cluster);
+      full.add(cluster);
+    } else {
       known.mentions.push({ named: mention, confidence: SURE });
       if (mention.name.length > known.name.length) known.name = mention.name;
     }
   }
-  const full = [...clusters];
   const habits = new Map<string, Cluster>();
+  const short = new Map<string, Cluster>();
   for (const mention of named) {
     if (!isOneWord(mention.name)) continue;
     const found = byOneWord(mention, full, habits);
-    if (found !== null) found.cluster.mentions.push({ named: mention, confidence: found.confidence });
-    else {
-      const same = clusters.find(({ name }) => isOneWord(name) && key(name) === key(mention.name));
-      if (same === undefined)
-        clusters.push({ type: 'PER', name: mention.name, mentions: [{ named: mention, confidence: SURE }] });
-      else same.mentions.push({ named: mention, confidence: SURE });
+    if (found !== null) {
+      found.cluster.mentions.push({ named: mention, confidence: found.confidence });
+      continue;
     }
+    const same = short.get(key(mention.name)) ?? { type: 'PER', name: mention.name, mentions: [] };
+    same.mentions.push({ named: mention, confidence: SURE });
+    short.set(key(mention.name), same);
   }
-  for (const { mentions } of clusters) mentions.sort((a, b) => a.named.start - b.named.start);
-  return clusters;
+  const all = [...clusters, ...short.values()];
+  for (const { mentions } of all) mentions.sort((a, b) => a.named.start - b.named.start);
+  return all;
 }
 
 /** Whom a family name or a given name alone stands for; null when nobody in full bears it. */
-function byOneWord(mention: NamedMention, full: readonly Cluster[], habits: Map<string, Cluster>) {
+function byOneWord(mention: NamedMention, full: FullNames, habits: Map<string, Cluster>) {
   const word = key(mention.name);
-  const bearers = full.filter(
-    ({ name }) => key(personName(name).last) === word || key(personName(name).last).endsWith(` ${word}`),
-  );
+  const bearers = full.withLast(word);
   const [only] = bearers;
-  if (bearers.length === 1 && only !== undefined) return { cluster: only, confidence: BY_SURNAME };
-  if (bearers.length > 1) {
-    const introduced = bearers.filter(({ mentions }) => (mentions[0]?.named.start ?? 0) < mention.start);
-    const habit = habits.get(word);
-    const [first] = introduced;
-    if (introduced.length === 1 && first !== undefined) {
-      habits.set(word, first);
-      return { cluster: first, confidence: BY_HABIT + 0.1 };
-    }
-    const likely = habit ?? introduced[0] ?? only;
-    return likely === undefined ? null : { cluster: likely, confidence: habit === undefined ? UNSURE : BY_HABIT };
+  if (only === undefined) {
+    const called = full.withFirst(word);
+    const [one] = called;
+    return called.length === 1 && one !== undefined ? { cluster: one, confidence: BY_GIVEN_NAME } : null;
   }
-  const called = full.filter(({ name }) => key(personName(name).first) === word);
-  const [one] = called;
-  return called.length === 1 && one !== undefined ? { cluster: one, confidence: BY_GIVEN_NAME } : null;
+  if (bearers.length === 1) return { cluster: only, confidence: BY_SURNAME };
+  const introduced = bearers.filter(({ mentions }) => (mentions[0]?.named.start ?? 0) < mention.start);
+  const [first] = introduced;
+  if (introduced.length === 1 && first !== undefined) {
+    habits.set(word, first);
+    return { cluster: first, confidence: BY_HABIT + 0.1 };
+  }
+  const habit = habits.get(word);
+  return { cluster: habit ?? first ?? only, confidence: habit === undefined ? UNSURE : BY_HABIT };
 }
 
 const initials = (name: string) =>

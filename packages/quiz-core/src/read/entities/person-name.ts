@@ -3,7 +3,7 @@ import { memo } from '../memo.js';
 import { honorificGender, plain } from '../names/word-lists.js';
 
 /** A person's name in its parts; `first` is empty when only a family name stands there. */
-export interface PersonName {
+interface PersonName {
   readonly first: string;
   readonly last: string;
   readonly suffix: string;

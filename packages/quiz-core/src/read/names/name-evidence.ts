@@ -115,7 +115,7 @@ function addSingle(evidence: Evidence, name: string): void {
 }
 
 /** The words around a name, lower-cased where the case says nothing. */
-export interface Around {
+interface Around {
   /** Up to three words before, nearest last. */
   readonly before: readonly string[];
   /** Up to three words after, nearest first. */

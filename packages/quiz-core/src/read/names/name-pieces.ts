@@ -64,7 +64,7 @@ function titleStart(words: readonly NameWord[], from: number, to: number): numbe
 }
 
 /** How often the article has a word with a capital inside a sentence, and without one. */
-export type Seen = (word: string) => { readonly capital: number; readonly lower: number };
+type Seen = (word: string) => { readonly capital: number; readonly lower: number };
 
 /** What follows "we" in "we'll" and "do" in "don't". */
 const CONTRACTION = /(?:n['’]t|['’](?:ll|m|re|ve|d|s))$/;

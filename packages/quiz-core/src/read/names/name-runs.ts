@@ -84,7 +84,7 @@ function across(words: readonly NameWord[], from: number, index: number): number
 /** "Food and Drug Administration", but not "Congress and the Agency" or two persons. */
 function joinsByAnd(words: readonly NameWord[], from: number, index: number, to: number): boolean {
   let end = to;
-  while (words[end]?.gap === ' ' && words[end + 1]?.capital && !words[end]?.possessive) end++;
+  while (end < to + 6 && words[end]?.gap === ' ' && words[end + 1]?.capital && !words[end]?.possessive) end++;
   const last = words[end]?.text ?? '';
   const left = words
     .slice(from, index + 1)
@@ -101,13 +101,21 @@ function joinsByAnd(words: readonly NameWord[], from: number, index: number, to:
   return headed && office && right.every((word) => knownPlace(word) === null && givenNameGender(word) === null);
 }
 
+/** Words of the longest run: what is longer is no name. */
+const LONGEST = 16;
+
 /** Runs of capitalised words that could be names, with the small words that hold them together. */
 export function nameRuns(words: readonly NameWord[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from++) {
     if (!words[from]?.capital) continue;
     let last = from;
-    for (let next = nextInRun(words, from, last); next !== null; next = nextInRun(words, from, last)) last = next;
+    for (
+      let next = nextInRun(words, from, last);
+      next !== null && next - from < LONGEST;
+      next = nextInRun(words, from, last)
+    )
+      last = next;
     runs.push({ from, to: last + 1 });
     from = last;
   }

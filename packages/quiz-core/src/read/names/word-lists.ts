@@ -14,7 +14,7 @@ import { memo } from '../memo.js';
 type Gender = Entity['gender'];
 
 /** A known place: its usual name, what it is, and the ISO 3166-1 code of the country it is or lies in ("" for several). */
-export interface KnownPlace {
+interface KnownPlace {
   readonly name: string;
   readonly kind: string;
   readonly country: string;

@@ -47,7 +47,7 @@ function withDay(text: string, found: Found | null, end: number, context: Near):
   return isDay ? { ...found, value: `${day.value}${found.value?.slice(10)}`, end: day.end } : found;
 }
 
-export interface FindTimesOptions {
+interface FindTimesOptions {
   readonly reference: PlainDate | null;
   /** Tense of the clause around an offset. */
   readonly tenseAt?: (offset: number) => TimeContext['tense'];
