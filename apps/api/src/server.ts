@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { connect, DatabaseError } from '@quoth/db';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
@@ -88,7 +87,8 @@ async function start(): Promise<void> {
     process.exit(0);
   };
 
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : settings.port;
   log.info({ port, database: connection.kind }, 'ready');
   process.send?.({ type: 'ready', port });
 }

@@ -12,7 +12,7 @@ const internal = 'Internal server error';
 const t = initTRPC.context<Context>().create({
   isDev: false,
   errorFormatter({ shape, error, ctx }) {
-    const reason = error.cause instanceof Refusal ? error.cause.reason : null;
+    const reason: Reason | null = error.cause instanceof Refusal ? error.cause.reason : null;
     const unknown = error.code === 'INTERNAL_SERVER_ERROR';
     return {
       message: unknown ? internal : shape.message,
@@ -21,7 +21,7 @@ const t = initTRPC.context<Context>().create({
         code: shape.data.code,
         httpStatus: shape.data.httpStatus,
         /** Why, for people; null when the request was malformed or the server failed. */
-        reason: reason as Reason | null,
+        reason,
         /** The request's id, by which the server's log can be searched. */
         id: ctx?.request.id ?? null,
       },

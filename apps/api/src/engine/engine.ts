@@ -33,8 +33,8 @@ export function createEngine({ limitMs, onFault }: EngineOptions): Engine {
   const filename = createRequire(import.meta.url).resolve('#engine-worker');
   const cores = availableParallelism();
   const pools = {
-    short: new Piscina({ filename, minThreads: 1, maxThreads: Math.max(2, cores - 1), idleTimeout: 60_000 }),
-    long: new Piscina({ filename, minThreads: 0, maxThreads: Math.max(1, cores >> 1), idleTimeout: 60_000 }),
+    short: new Piscina<Job, Made>({ filename, minThreads: 1, maxThreads: Math.max(2, cores - 1), idleTimeout: 60_000 }),
+    long: new Piscina<Job, Made>({ filename, minThreads: 0, maxThreads: Math.max(1, cores >> 1), idleTimeout: 60_000 }),
   };
   for (const pool of Object.values(pools)) pool.on('error', onFault);
 
@@ -52,7 +52,7 @@ export function createEngine({ limitMs, onFault }: EngineOptions): Engine {
       });
       try {
         const task: Job = { ...job, port: port2 };
-        return (await pool.run(task, { transferList: [port2], signal: overdue.signal })) as Made;
+        return await pool.run(task, { transferList: [port2], signal: overdue.signal });
       } catch (error) {
         if (!overdue.signal.aborted) throw error;
         throw new Invalid({ code: 'took-too-long', params: { seconds: Math.ceil(limitMs / 1000) } });
