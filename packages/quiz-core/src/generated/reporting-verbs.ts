@@ -77,7 +77,7 @@ export const reportingVerbs: readonly ({ readonly "verb": string; readonly "act"
   {"verb":"criticize","act":"speech","frames":["noun"]},
   {"verb":"cry","act":"speech","frames":["quotation"]},
   {"verb":"deadpan","act":"speech","frames":["quotation"]},
-  {"verb":"decide","act":"intent","frames":["to","that","question"]},
+  {"verb":"decide","act":"intent","frames":["that","question"]},
   {"verb":"declare","act":"speech","frames":["quotation","that","clause"]},
   {"verb":"decline","act":"intent","frames":["to"]},
   {"verb":"decree","act":"speech","frames":["that"]},

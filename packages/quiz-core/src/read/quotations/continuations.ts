@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/index.js';
 import type { Draft } from '../draft.js';
 import { type Attribution, spanOf } from './attribution.js';
+import { resolve } from './resolve.js';
 import { isTimeIn } from './time-items.js';
 import type { Passage, Unit } from './units.js';
 import { isQuotedOnly, mainSubject } from './whole-units.js';
@@ -87,6 +88,9 @@ function speakerBefore(
     return { speaker: last.attribution.speaker, sure: (near ? 0.9 : 0.75) * last.attribution.sure };
   const subject = mainSubject(before, isTimeIn(draft, before.items));
   if (subject === null) return { speaker: last?.attribution.speaker ?? null, sure: 0.4 };
-  const introduces = before.items.at(-1)?.word === ':';
-  return { speaker: spanOf(before.items, subject), sure: introduces ? 0.85 : 0.7 };
+  const span = spanOf(before.items, subject);
+  if (before.items.at(-1)?.word === ':') return { speaker: span, sure: 0.8 };
+  const entity = resolve(draft, span)?.entity ?? null;
+  const isPerson = entity !== null && draft.entities[entity]?.type === 'PER';
+  return { speaker: span, sure: isPerson ? 0.78 : 0.5 };
 }

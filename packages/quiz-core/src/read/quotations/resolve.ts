@@ -22,8 +22,9 @@ const REACH = 200;
  */
 export function resolve(draft: Draft, span: Span): Resolved | null {
   const text = draft.text.slice(span.start, span.end);
-  // "Smith and Jones": two, and neither of them alone.
-  if (/\p{L}\s(?:and|&)\s\p{L}/u.test(text) && !isOneName(draft, span)) return { name: text, entity: null, sure: 0.9 };
+  // "Smith and Jones": two, and neither of them alone. An "and" in an aside ("Smith, a friend and ally") is not between two.
+  const head = text.split(/,|\bwho\b/)[0] ?? text;
+  if (/\p{L}\s(?:and|&)\s\p{L}/u.test(head) && !isOneName(draft, span)) return { name: text, entity: null, sure: 0.9 };
   const mention = bestMention(draft, span);
   const entity = mention === null ? undefined : draft.entities[mention.entity];
   if (mention !== null && entity !== undefined)
@@ -64,7 +65,8 @@ function headEnd(draft: Draft, span: Span): number {
   for (let index = from; index < draft.tokens.length; index++) {
     const token = draft.tokens[index];
     if (token === undefined || token.start >= span.end) break;
-    const parts = token.pos === 'ADP' || token.text === ',' || token.text === 'who' || token.text === 'to';
+    const parts =
+      token.pos === 'ADP' || token.text === ',' || token.text === '(' || token.text === 'who' || token.text === 'to';
     if (parts && end > span.start) break;
     if (
       token.pos === 'NOUN' ||
