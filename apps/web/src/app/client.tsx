@@ -1,8 +1,8 @@
 'use client';
 
-import { FilePenLine } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { ButtonLink } from '../components/button';
+import { ButtonLink } from '../components/button-link';
+import { Icon } from '../components/icon';
 import { Page } from '../components/page';
 import { MyArticles } from '../features/articles/my-articles';
 import { Samples } from '../features/play/samples';
@@ -21,7 +21,7 @@ export function HomeClient() {
             {t('mine')}
           </h2>
           <ButtonLink kind="secondary" href="/new">
-            <FilePenLine aria-hidden="true" className="size-5" />
+            <Icon name="add" />
             {t('new')}
           </ButtonLink>
         </div>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'use-intl';
-import { Button, ButtonLink } from '../components/button';
+import { Button } from '../components/button';
+import { buttonLook } from '../components/button-look';
 import { DropMark } from '../components/drop-mark';
 import { Page } from '../components/page';
 
@@ -17,7 +18,9 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
         <Button kind="primary" onClick={reset}>
           {t('app.retry')}
         </Button>
-        <ButtonLink href="/">{t('app.toHome')}</ButtonLink>
+        <a href="/" className={buttonLook()}>
+          {t('app.toHome')}
+        </a>
       </div>
     </Page>
   );

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next';
-import Link from 'next/link';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Masthead } from '../components/masthead';
@@ -46,9 +45,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <footer className="border-rule border-t">
           <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-4 text-ink-soft text-small sm:px-6">
             <p>{translate('app.footer')}</p>
-            <Link href="/privacy" className="py-1 underline underline-offset-4 hover:text-ink">
+            <a href="/privacy" className="py-1 underline underline-offset-4 hover:text-ink">
               {translate('app.privacy')}
-            </Link>
+            </a>
           </div>
         </footer>
       </body>

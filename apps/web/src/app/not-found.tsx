@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ButtonLink } from '../components/button';
+import { buttonLook } from '../components/button-look';
 import { DropMark } from '../components/drop-mark';
 import { Page } from '../components/page';
 import { translate } from '../i18n/translator';
@@ -12,9 +12,9 @@ export default function NotFoundPage() {
       <DropMark className="h-8 text-rule-strong" />
       <h1 className="mt-4 font-bold font-serif text-head">{translate('problems.notFoundHeading')}</h1>
       <p className="mt-3 text-read">{translate('problems.notFound')}</p>
-      <ButtonLink kind="primary" href="/" className="mt-6">
+      <a href="/" className={buttonLook('primary', 'mt-6')}>
         {translate('app.toHome')}
-      </ButtonLink>
+      </a>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { MarkedText } from './marked-text';
 const none: readonly Span[] = [];
 
 /** The article as its readers see it: furniture and credits left out, evidence marked. */
-export function ArticleBody(props: {
+export default function ArticleBody(props: {
   text: string;
   blocks: readonly Block[];
   marked?: readonly Span[];

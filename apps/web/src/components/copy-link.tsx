@@ -1,7 +1,7 @@
-import { Check, Link2 } from 'lucide-react';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from './button';
 import { fieldLook } from './field';
+import { Icon } from './icon';
 
 const never = () => () => {};
 
@@ -38,11 +38,7 @@ export function CopyLink(props: { path: string; label: string; copy: string; cop
           className={`${fieldLook} min-w-0 flex-1 basis-56 text-ink-soft`}
         />
         <Button onClick={copy}>
-          {said === props.copied ? (
-            <Check aria-hidden="true" className="size-5" />
-          ) : (
-            <Link2 aria-hidden="true" className="size-5" />
-          )}
+          {said === props.copied ? <Icon name="check" /> : <Icon name="link" />}
           {props.copy}
         </Button>
       </div>

@@ -1,6 +1,6 @@
-import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { Icon } from './icon';
 
 interface Wiring {
   readonly id: string;
@@ -37,7 +37,7 @@ export function Field(props: {
       })}
       {errorId !== undefined && (
         <p id={errorId} className="flex gap-2 text-wrong">
-          <CircleAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
+          <Icon name="alert" className="mt-0.5 size-5" />
           <span>{props.error}</span>
         </p>
       )}

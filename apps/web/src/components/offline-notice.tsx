@@ -1,7 +1,7 @@
 'use client';
 
-import { WifiOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Icon } from './icon';
 import { useOnline } from './use-online';
 
 /** Says that the connection is gone, above everything, without moving anything. */
@@ -12,7 +12,7 @@ export function OfflineNotice() {
     <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-20 flex justify-center p-2">
       {!online && (
         <p className="pointer-events-auto flex items-center gap-2 rounded-control border border-partly bg-partly-wash px-4 py-2 text-small">
-          <WifiOff aria-hidden="true" className="size-4 shrink-0" />
+          <Icon name="offline" className="size-4" />
           {t('offline')}
         </p>
       )}

@@ -20,7 +20,7 @@ export function useProblemText(): (error: unknown) => string {
 }
 
 /** The text of a reason, from the catalogue; a code without a text does not compile. */
-export function useReasonText(): (reason: Reason) => string {
+function useReasonText(): (reason: Reason) => string {
   const t = useTranslations('reasons');
   return (reason) => t(reason.code, { ...reason.params });
 }

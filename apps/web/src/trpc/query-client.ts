@@ -21,7 +21,7 @@ export function makeQueryClient(): QueryClient {
 }
 
 /** True when no answer of ours came back: the network or the server is down, as opposed to the server saying no. */
-export function isUnreachable(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   return error instanceof TRPCClientError && !error.data;
 }
 

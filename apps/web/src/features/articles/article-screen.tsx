@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button-link';
 import { CopyLink } from '../../components/copy-link';
 import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
@@ -73,7 +73,7 @@ export function ArticleScreen({ id }: { id: string }) {
 }
 
 /** An article that is still on its way. */
-export function ArticleSkeleton() {
+function ArticleSkeleton() {
   return (
     <Page>
       <Skeleton className="h-20" />

@@ -3,5 +3,4 @@ import type { Inputs, Outputs } from '../../trpc/outputs';
 export type ArticleCard = Outputs['article']['mine'][number];
 export type ArticleView = Outputs['article']['get'];
 export type Corrections = ArticleView['corrections'];
-export type ArticleSubmit = Inputs['article']['submit'];
 export type ArticleRevise = Inputs['article']['revise'];

@@ -1,6 +1,6 @@
 import type { Block } from '@quoth/quiz-core/schema';
-import { Eraser, Undo2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { useProblemText } from '../../i18n/use-problem-text';
 import type { ArticleView } from './article-types';
@@ -44,7 +44,6 @@ function BlockRow({ text, block, onToggle }: { text: string; block: Block; onTog
   const t = useTranslations('article');
   const passage = text.slice(block.start, block.end);
   const out = isLeftOut(block);
-  const Icon = out ? Undo2 : Eraser;
   return (
     <li className="flex items-start gap-3 py-3">
       <div className="min-w-0 grow">
@@ -65,7 +64,7 @@ function BlockRow({ text, block, onToggle }: { text: string; block: Block; onTog
         aria-label={t(out ? 'keepLabel' : 'dropLabel', { passage: shortened(passage) })}
         className="flex min-h-11 shrink-0 items-center gap-2 rounded-control px-2 text-press text-small hover:bg-press-wash"
       >
-        <Icon aria-hidden="true" className="size-4" />
+        <Icon name={out ? 'undo' : 'strike'} className="size-4" />
         <span className="sr-only sm:not-sr-only">{t(out ? 'keep' : 'drop')}</span>
       </button>
     </li>

@@ -1,6 +1,6 @@
-import { CalendarDays } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Button } from '../../components/button';
+import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import type { ArticleView } from './article-types';
 import { useRevise } from './use-revise';
@@ -8,17 +8,17 @@ import { useRevise } from './use-revise';
 /** Offers the date that the text itself gives away, until its owner has said when it was published. */
 export function DateProposal({ article, onOther }: { article: ArticleView; onOther: () => void }) {
   const t = useTranslations('article');
-  const format = useFormatter();
+  const facts = useTranslations('facts');
   const { revise, revising } = useRevise(article);
   const proposed = article.proposedPublishedOn;
   if (proposed === null) return null;
-  const date = format.dateTime(new Date(proposed), { dateStyle: 'long' });
+  const date = facts('date', { date: new Date(proposed) });
   return (
     <Notice>
       <p>{t('proposal', { date })}</p>
       <div className="mt-3 flex flex-wrap gap-2">
         <Button busy={revising} onClick={() => revise({ publishedOn: proposed })}>
-          <CalendarDays aria-hidden="true" className="size-5" />
+          <Icon name="date" />
           {t('useDate', { date })}
         </Button>
         <Button kind="quiet" onClick={onOther}>

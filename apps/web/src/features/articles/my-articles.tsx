@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
-import { ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button-link';
 import { DropMark } from '../../components/drop-mark';
 import { Problem } from '../../components/problem';
 import { QuizFacts } from '../../components/quiz-facts';

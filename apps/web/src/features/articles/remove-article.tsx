@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { Icon } from '../../components/icon';
 import { Notice } from '../../components/notice';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { useTRPC } from '../../trpc/client';
@@ -25,7 +25,7 @@ export function RemoveArticle({ id }: { id: string }) {
   return (
     <ConfirmDialog
       opener={t('remove')}
-      openerIcon={<Trash2 aria-hidden="true" className="size-5" />}
+      openerIcon={<Icon name="delete" />}
       openerKind="danger"
       title={t('removeTitle')}
       confirm={t('removeConfirm')}

@@ -1,10 +1,11 @@
 import type { Evidence } from '@quoth/quiz-core/schema';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { ArticleBody } from '../../components/article-body';
 import { DropMark } from '../../components/drop-mark';
 import { useTRPC } from '../../trpc/client';
+
+const ArticleBody = lazy(() => import('../../components/article-body'));
 
 /**
  * The whole article beside the question, scrolled to the evidence. Until the first answer is in it is closed: its place is
@@ -35,11 +36,13 @@ export function ArticlePanel(props: { editionId: string; open: boolean; evidence
     >
       {props.open && article.data !== undefined ? (
         <div className="animate-settle px-10 py-8 motion-reduce:animate-none">
-          <ArticleBody
-            {...article.data}
-            marked={props.evidence}
-            underlined={props.evidence.flatMap(({ underlined }) => underlined ?? [])}
-          />
+          <Suspense>
+            <ArticleBody
+              {...article.data}
+              marked={props.evidence}
+              underlined={props.evidence.flatMap(({ underlined }) => underlined ?? [])}
+            />
+          </Suspense>
         </div>
       ) : (
         <div className="flex h-full flex-col items-center justify-center gap-4 px-10 text-center text-ink-soft">

@@ -1,6 +1,7 @@
 import type { Evidence as Passage } from '@quoth/quiz-core/schema';
 import { useTranslations } from 'use-intl';
 import { MarkedText } from '../../components/marked-text';
+import { SourceLink } from './source-link';
 
 /** The passages that prove an answer, marked, with the way to their source. */
 export function Evidence({ passages, url }: { passages: readonly Passage[]; url?: string | undefined }) {
@@ -31,19 +32,4 @@ function PassageText({ passage }: { passage: Passage }) {
     end: end - passage.start,
   }));
   return <MarkedText text={passage.text} of={whole} marked={[whole]} underlined={underlined} />;
-}
-
-/** A link to the article where it was published. */
-export function SourceLink({ url }: { url: string }) {
-  const t = useTranslations('play');
-  return (
-    <a
-      href={url}
-      target="_blank"
-      rel="noreferrer"
-      className="inline-flex min-h-6 items-center text-press underline underline-offset-4"
-    >
-      {t('readAt')}
-    </a>
-  );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/button';
 import { DropMark } from '../../components/drop-mark';
@@ -5,10 +6,12 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { QuizFacts } from '../../components/quiz-facts';
 import { SourceLine } from '../../components/source-line';
-import { SourceLink } from './evidence';
-import { LeavePlay } from './leave-play';
 import type { EditionCard, PlayState } from './play-types';
+import { SourceLink } from './source-link';
 import { WholeArticle } from './whole-article';
+
+// Only somebody who comes back needs it.
+const LeavePlay = lazy(() => import('./leave-play'));
 
 /** Before a play: what the article is, what awaits the player, and the way in or on. */
 export function Intro(props: {
@@ -47,7 +50,11 @@ export function Intro(props: {
         <Button kind="primary" className="min-w-40" busy={props.busy} onClick={props.onStart}>
           {startText(state)}
         </Button>
-        {state !== null && state.answered > 0 && <LeavePlay state={state} />}
+        {state !== null && state.answered > 0 && (
+          <Suspense>
+            <LeavePlay state={state} />
+          </Suspense>
+        )}
       </div>
       {whole && <WholeArticle editionId={edition.id} summary={t('readFirst')} className="mt-8" />}
     </Page>

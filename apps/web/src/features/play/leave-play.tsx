@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { UserRoundX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../../components/confirm-dialog';
+import { Icon } from '../../components/icon';
 import { useTRPC } from '../../trpc/client';
 import type { PlayState } from './play-types';
 
 /** "Not you?": on a shared device this browser lets go of a play, so that the next person starts afresh. */
-export function LeavePlay({ state, onLeft }: { state: PlayState; onLeft?: () => void }) {
+export default function LeavePlay({ state, onLeft }: { state: PlayState; onLeft?: () => void }) {
   const t = useTranslations('play');
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -22,7 +22,7 @@ export function LeavePlay({ state, onLeft }: { state: PlayState; onLeft?: () => 
   return (
     <ConfirmDialog
       opener={t('leave')}
-      openerIcon={<UserRoundX aria-hidden="true" className="size-5" />}
+      openerIcon={<Icon name="leave" />}
       openerKind="quiet"
       title={t('leaveTitle')}
       confirm={t('leaveConfirm')}

@@ -11,7 +11,7 @@ import { Verdict } from './verdict';
 import { WholeArticle } from './whole-article';
 
 /** An answered question: what was chosen, the verdict, why, and the words that prove it. */
-export function QuestionAnswered(props: {
+export default function QuestionAnswered(props: {
   item: ReviewItem;
   edition: EditionCard;
   heading: RefObject<HTMLHeadingElement | null>;

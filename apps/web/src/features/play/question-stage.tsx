@@ -1,15 +1,18 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '../../components/problem';
 import { Skeleton } from '../../components/skeleton';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { ArticlePanel } from './article-panel';
 import type { EditionCard, PlayState } from './play-types';
-import { QuestionAnswered } from './question-answered';
 import { QuestionForm } from './question-form';
 import { Ticks } from './ticks';
 import { useReview } from './use-review';
 import { useSendAnswer } from './use-send-answer';
+
+// Comes while the first question is being read; nobody needs it sooner.
+const loadAnswered = () => import('./question-answered');
+const QuestionAnswered = lazy(loadAnswered);
 
 /** One question fills the screen: open, or answered with its evidence. `at` is its place, 0 being the first. */
 export function QuestionStage(props: { edition: EditionCard; state: PlayState; at: number; onNext: () => void }) {
@@ -20,6 +23,9 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
   const answer = useSendAnswer(state);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnNew(heading, at);
+  useEffect(() => {
+    void loadAnswered();
+  }, []);
 
   const item = at < state.answered ? review.data?.[at] : undefined;
   const open = at === state.answered ? state.question : null;
@@ -38,17 +44,19 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
         <Ticks results={state.results} total={state.total} at={at} />
         <div className="mt-6 flex grow flex-col">
           {item !== undefined && (
-            <QuestionAnswered
-              key={item.question.id}
-              item={item}
-              edition={edition}
-              heading={heading}
-              fresh={sentHere.current === item.question.id}
-              already={answer.alreadyFor === item.question.id}
-              last={number === state.total}
-              wholeBeside={whole}
-              onNext={props.onNext}
-            />
+            <Suspense fallback={<Skeleton className="h-96" />}>
+              <QuestionAnswered
+                key={item.question.id}
+                item={item}
+                edition={edition}
+                heading={heading}
+                fresh={sentHere.current === item.question.id}
+                already={answer.alreadyFor === item.question.id}
+                last={number === state.total}
+                wholeBeside={whole}
+                onNext={props.onNext}
+              />
+            </Suspense>
           )}
           {open !== null && (
             <QuestionForm

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { ButtonLink } from '../../components/button';
+import { ButtonLink } from '../../components/button-link';
 import { DropMark } from '../../components/drop-mark';
 import { Problem } from '../../components/problem';
 import { QuizFacts } from '../../components/quiz-facts';

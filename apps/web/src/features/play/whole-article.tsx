@@ -1,10 +1,11 @@
 import type { Evidence } from '@quoth/quiz-core/schema';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ArticleBody } from '../../components/article-body';
 import { Skeleton } from '../../components/skeleton';
 import { useTRPC } from '../../trpc/client';
+
+const ArticleBody = lazy(() => import('../../components/article-body'));
 
 /** The whole article, folded until somebody opens it. */
 export function WholeArticle(props: {
@@ -32,11 +33,13 @@ export function WholeArticle(props: {
         {article.data === undefined ? (
           <Skeleton className="h-96" />
         ) : (
-          <ArticleBody
-            {...article.data}
-            marked={props.evidence ?? []}
-            underlined={props.evidence?.flatMap(({ underlined }) => underlined ?? []) ?? []}
-          />
+          <Suspense>
+            <ArticleBody
+              {...article.data}
+              marked={props.evidence ?? []}
+              underlined={props.evidence?.flatMap(({ underlined }) => underlined ?? []) ?? []}
+            />
+          </Suspense>
         )}
       </div>
     </details>

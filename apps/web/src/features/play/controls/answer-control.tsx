@@ -3,11 +3,11 @@ import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../../components/skeleton';
 import { type Draft, toggled } from '../draft';
 import { OptionsControl } from './options-control';
-import { TypedControl } from './typed-control';
 
 // Few questions are of these kinds, and hardly ever the first.
 const MatchControl = lazy(() => import('./match-control'));
 const OrderControl = lazy(() => import('./order-control'));
+const TypedControl = lazy(() => import('./typed-control'));
 
 /** What a question is answered with, by its kind. `labelledBy` is the id of the element that holds the stem. */
 export function AnswerControl(props: {
@@ -44,11 +44,13 @@ export function AnswerControl(props: {
     }
     case 'typed':
       return (
-        <TypedControl
-          labelledBy={labelledBy}
-          text={draft?.kind === 'typed' ? draft.text : ''}
-          onChange={(text) => onChange({ kind: 'typed', text })}
-        />
+        <Suspense fallback={<Skeleton className="h-20" />}>
+          <TypedControl
+            labelledBy={labelledBy}
+            text={draft?.kind === 'typed' ? draft.text : ''}
+            onChange={(text) => onChange({ kind: 'typed', text })}
+          />
+        </Suspense>
       );
     case 'match':
       return (

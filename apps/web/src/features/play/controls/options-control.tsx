@@ -1,5 +1,5 @@
 import type { ShownItem } from '@quoth/quiz-core/schema';
-import { Check } from 'lucide-react';
+import { Icon } from '../../../components/icon';
 import { Letter } from '../letter';
 import { tile } from '../tile';
 
@@ -32,7 +32,7 @@ export function OptionsControl(props: {
             />
             <Letter index={index} several={props.several} filled={chosen} />
             <span className="min-w-0 grow font-serif">{text}</span>
-            <Check aria-hidden="true" className={`size-5 shrink-0 text-press ${chosen ? '' : 'invisible'}`} />
+            <Icon name="check" className={`size-5 text-press ${chosen ? '' : 'invisible'}`} />
           </label>
         );
       })}

@@ -1,7 +1,7 @@
 import type { PlayerQuestionOf } from '@quoth/quiz-core/schema';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Icon } from '../../../components/icon';
 import { moved } from '../draft';
 
 /** A list whose items are moved by buttons, up or down one place. */
@@ -34,10 +34,10 @@ export default function OrderControl(props: {
               </span>
               <span className="min-w-0 grow font-serif text-read">{item}</span>
               <MoveButton label={t('moveUp', { item })} atEdge={index === 0} onMove={() => move(id, -1)}>
-                <ArrowUp aria-hidden="true" className="size-5" />
+                <Icon name="up" />
               </MoveButton>
               <MoveButton label={t('moveDown', { item })} atEdge={index === total - 1} onMove={() => move(id, 1)}>
-                <ArrowDown aria-hidden="true" className="size-5" />
+                <Icon name="down" />
               </MoveButton>
             </li>
           );

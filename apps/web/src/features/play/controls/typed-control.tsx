@@ -5,7 +5,7 @@ import { Field, fieldLook } from '../../../components/field';
 const longest = 80;
 
 /** A text field for a short answer. */
-export function TypedControl(props: { labelledBy: string; text: string; onChange: (text: string) => void }) {
+export default function TypedControl(props: { labelledBy: string; text: string; onChange: (text: string) => void }) {
   const t = useTranslations('play');
   return (
     <Field label={t('typedLabel')}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Problem } from '../../../components/problem';
 import { Skeleton } from '../../../components/skeleton';
 import { useProblemText } from '../../../i18n/use-problem-text';
@@ -8,7 +8,6 @@ import { useTRPC } from '../../../trpc/client';
 /** The best plays of an edition by nickname; one's own stands out by a word as well as by its look. */
 export function Board({ editionId }: { editionId: string }) {
   const t = useTranslations('end');
-  const format = useFormatter();
   const problemText = useProblemText();
   const board = useQuery(useTRPC().edition.leaderboard.queryOptions({ id: editionId }));
   if (board.isPending) return <Skeleton className="mt-6 h-40" />;
@@ -41,7 +40,7 @@ export function Board({ editionId }: { editionId: string }) {
             <td className="break-all py-2.5 pr-4">
               {entry.nickname} {entry.mine && t('me')}
             </td>
-            <td className="py-2.5 pr-2 text-right tabular-nums">{format.number(entry.points)}</td>
+            <td className="py-2.5 pr-2 text-right tabular-nums">{t('figure', { points: entry.points })}</td>
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Check } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/button';
 import { Field, fieldLook } from '../../../components/field';
+import { Icon } from '../../../components/icon';
 import { useProblemText } from '../../../i18n/use-problem-text';
 import { useTRPC } from '../../../trpc/client';
 import type { PlayState } from '../play-types';
@@ -31,7 +31,7 @@ export function NicknameForm({ state, onSaved }: { state: PlayState; onSaved: (s
   if (state.nickname !== null) {
     return (
       <p role="status" className="mt-2 flex items-center gap-2">
-        <Check aria-hidden="true" className="size-5 shrink-0 text-good" />
+        <Icon name="check" className="size-5 text-good" />
         {t('nickSaved', { nickname: state.nickname })}
       </p>
     );

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { RotateCcw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, ButtonLink } from '../../../components/button';
+import { Button } from '../../../components/button';
+import { ButtonLink } from '../../../components/button-link';
 import { CopyLink } from '../../../components/copy-link';
+import { Icon } from '../../../components/icon';
 import { Notice } from '../../../components/notice';
 import { Page } from '../../../components/page';
 import { useProblemText } from '../../../i18n/use-problem-text';
 import { useTRPC } from '../../../trpc/client';
-import { LeavePlay } from '../leave-play';
+import LeavePlay from '../leave-play';
 import { outcomeOf } from '../outcome';
 import type { EditionCard, PlayState } from '../play-types';
 import type { Place } from '../search-params';
@@ -56,7 +57,7 @@ export default function TheEnd(props: { edition: EditionCard; state: PlayState; 
       <div className="mt-6 flex flex-wrap gap-3">
         {missedSome && (
           <Button kind="primary" busy={again.isPending} onClick={() => again.mutate({ playId: state.id })}>
-            <RotateCcw aria-hidden="true" className="size-5" />
+            <Icon name="repeat" />
             {t('end.again')}
           </Button>
         )}
