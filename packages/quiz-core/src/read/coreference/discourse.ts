@@ -89,7 +89,7 @@ export class Discourse {
     );
   }
 
-  /** What a mention is in its clause: by the verb right behind it, or a reporting verb right before it. */
+  /** What a mention is in its clause: by the verb right behind it (a plural one has more subjects), or a reporting verb before it. */
   placeOf(span: Span): Place {
     const { tokens } = this.#draft;
     let after = bisect(tokens, span.end, ({ start }) => start);
@@ -101,8 +101,9 @@ export class Discourse {
     )
       after++;
     const next = tokens[after];
-    if (next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !next.text.endsWith('ing'))
-      return 'subject';
+    const isVerb = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !next.text.endsWith('ing');
+    if (isVerb) return /^(?:are|were|have)$/i.test(next.text) ? 'object' : 'subject';
+    if (next?.pos === 'NOUN' && next.start - span.end === 1) return 'owner';
     const here = bisect(tokens, span.start, ({ start }) => start);
     const [verb, mark] = [tokens[here - 1], tokens[here - 2]];
     const isInverted = INVERTED.test(verb?.text ?? '') && /^[,"”“'?!]|''$/.test(mark?.text ?? '');
