@@ -1,3 +1,4 @@
+import { isVerbForm } from '../verb-forms.js';
 import type { Attribution } from './attribution.js';
 import { isFindingSource } from './by-verb.js';
 import { contentEnd } from './content-end.js';
@@ -5,6 +6,9 @@ import { clauseStart, makeAttribution } from './make-attribution.js';
 import { type Items, isColon, isComma, phraseAfter, type Range } from './phrases.js';
 import { type IsTime, withName } from './subjects.js';
 import type { Passage } from './units.js';
+
+/** Words that a cue's own clause may have ("the judge said on Friday"). */
+const SHORT_CUE = 12;
 
 /** "..., according to X" and "According to X, ...". */
 export function byAccording(
@@ -32,6 +36,13 @@ export function byAccording(
   const left = isComma(items[index - 1]) ? index - 1 : index;
   const clause = clauseStart(items, left, claimed);
   const start = items[clause]?.pos === 'CCONJ' ? clause + 1 : clause;
+  // `"...," he said, according to the police`: he said it.
+  if (
+    items[clause - 1]?.passage &&
+    left - clause < SHORT_CUE &&
+    items.slice(clause, left).some(({ word }) => isVerbForm(word))
+  )
+    return null;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   if (!hasVerb) {
     if (!isComma(items[speaker[1]])) return null;

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { addresseeAfter, complementOf } from './complements.js';
 import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution, type Parts, passagesIn } from './make-attribution.js';
-import { headOf, type Items, isColon, isComma, isDash, type Range } from './phrases.js';
+import { headOf, type Items, isColon, isComma, isDash, phraseAfter, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
 import { type IsTime, type Subject, subjectOf } from './subjects.js';
 import type { Passage } from './units.js';
@@ -10,6 +10,21 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /** Frames of verbs that words in marks may follow at once. */
 const SPOKEN: ReadonlySet<string> = new Set(['quotation', 'clause', 'that', 'person-that', 'noun']);
+
+/** "After the vote, he said, the law was dead": what is before the cue is only half of it. */
+const SUBORDINATE = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'because',
+  'if',
+  'although',
+  'though',
+  'since',
+  'before',
+  'once',
+]);
 
 /** What a reporting verb attributes to its subject: before it, after it, or around it. */
 export function byVerb(
@@ -20,6 +35,8 @@ export function byVerb(
 ): Attribution | null {
   if (group.isPassive && (group.form.verb.verb === 'ask' || group.form.verb.verb === 'tell'))
     return byAnybody(items, group, isTime, claimed);
+  if (group.isPassive && !group.isNegated && items[group.end]?.word === 'by')
+    return byAgent(items, group, isTime, claimed);
   if (group.isNegated || (group.isPassive && group.form.verb.verb !== 'quote')) return null;
   const subject = subjectOf(items, group, isTime);
   if (subject === null) return null;
@@ -67,6 +84,16 @@ function byAnybody(items: Items, group: VerbGroup, isTime: IsTime, claimed: Read
   const range = complement.shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
   const parts = { speaker: null, cue: [group.head, group.end] as const, addressee: subject?.range ?? null };
   return makeAttribution(items, { ...parts, ranges: [range], act: group.form.verb.act, sure: 0.6 }, claimed);
+}
+
+/** "It was announced by the company that ...". */
+function byAgent(items: Items, group: VerbGroup, isTime: IsTime, claimed: ReadonlySet<Passage>): Attribution | null {
+  const agent = phraseAfter(items, group.end + 1, isTime, 'near');
+  const complement = agent === null ? null : complementOf(items, group, agent[1], isTime);
+  if (agent === null || (complement?.shape !== 'that' && complement?.shape !== 'marks')) return null;
+  const cue: Range = [group.head, group.end];
+  const parts = { ranges: [complement.range], speaker: agent, cue, addressee: null, act: actOf(items, group, agent) };
+  return makeAttribution(items, { ...parts, sure: 0.8 }, claimed);
 }
 
 /** "said in a statement" is writing; what a poll or a study says is a finding. */
@@ -159,7 +186,10 @@ function indirectBefore(
   while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
   const rest = afterCue;
-  if (isComma(items[rest]) && (!hasVerb || items[rest + 1]?.word === 'that')) {
+  if (
+    isComma(items[rest]) &&
+    (!hasVerb || items[rest + 1]?.word === 'that' || SUBORDINATE.has(items[start]?.word ?? ''))
+  ) {
     const end = contentEnd(items, rest + 1, 'clause');
     if (end <= rest + 2) return null;
     return makeAttribution(

@@ -89,7 +89,8 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   if (isComma(opener)) return items[index + 1]?.pos === 'QUOTE' ? made('marks', index + 1) : null;
   if (opener.pos === 'QUOTE') return made('marks', index);
   // "told the crowd that had come": told of the crowd.
-  const isRelative = addressee?.[1] === index && ['VERB', 'AUX'].includes(items[index + 1]?.pos ?? '');
+  const verb = items[index + 1]?.pos === 'ADV' ? items[index + 2] : items[index + 1];
+  const isRelative = opener.word === 'that' && (verb?.pos === 'VERB' || verb?.pos === 'AUX') && !/ing$/.test(verb.word);
   if (opener.word === 'that' && !isRelative && !isComma(items[index + 1]))
     return frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
   if (opener.word === 'when' || opener.word === 'while' || opener.word === 'as') {

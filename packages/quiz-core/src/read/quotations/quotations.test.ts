@@ -76,6 +76,22 @@ describe('indirect', () => {
       'Mary Smith said Bill Jones told her that it was over.',
       ['Mary Smith | said | Bill Jones told her that it was over', 'Bill Jones | told | that it was over'],
     ],
+    [
+      'Matt Bennett, a founder of the think tank Third Way, said Mrs. Smith had left.',
+      ['Matt Bennett | said | Mrs. Smith had left'],
+    ],
+    [
+      'Some voters who have listened to the speeches, on television or at events, said he had lost.',
+      ['Some voters | said | he had lost'],
+    ],
+    [
+      'After the court approved the law, Mary Smith said, most states copied it.',
+      ['Mary Smith | said | After the court approved the law … most states copied it'],
+    ],
+    ['“It is over,” Mary Smith said, according to the clerk.', ['Mary Smith | said | “It is over,”']],
+    ['It was announced by the company that 400 jobs would go.', ['the company | announced | that 400 jobs would go']],
+    ['Bill Jones was quoted as saying that it was over.', ['Bill Jones | saying | that it was over']],
+    ['The plan was called off by the company.', []],
     ['Mary Smith did not say that the plan would fail.', []],
     ['Mary Smith would not say where she was going.', []],
     ['The report was long and the book was short.', []],

@@ -23,7 +23,7 @@ export interface Subject {
 export type IsTime = (index: number) => boolean;
 
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'that']);
-const OPENS_APOSITION = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her', 'their', 'its']);
+const OPENS_APPOSITION = new Set(['a', 'an', 'the', 'one', 'another', 'his', 'her', 'their', 'its']);
 const LONGEST_ASIDE = 60;
 const CLAUSAL = new Set([
   'while',
@@ -65,18 +65,20 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
   if (direct !== null && !(turned && isComma(before) && items[range[0] - 2]?.pos === 'QUOTE')) return direct;
   if (turned && range[0] === group.head) {
     const after = phraseAfter(items, end, isTime);
-    if (after !== null)
-      return {
-        range: withName(items, after),
-        sure: before?.pos === 'QUOTE' || items[range[0] - 2]?.pos === 'QUOTE' ? 0.97 : 0.75,
-        inverted: true,
-      };
+    const isMarked = before?.pos === 'QUOTE' || items[range[0] - 2]?.pos === 'QUOTE';
+    if (after !== null && (isMarked || closesClause(items, after[1]))) {
+      return { range: withName(items, after), sure: isMarked ? 0.97 : 0.75, inverted: true };
+    }
   }
   if (direct !== null) return direct;
   if (before?.pos === 'CCONJ' || before?.word === 'then' || isComma(before))
     return inheritedSubject(items, range[0], isTime, 0.85);
   return null;
 }
+
+/** "..., said the mayor.": nothing but a comma or the end follows a turned speaker that no marks precede. */
+const closesClause = (items: Items, at: number) =>
+  items[at] === undefined || isComma(items[at]) || /^[.!?]$/.test(items[at]?.word ?? '') || items[at]?.pos === 'ADP';
 
 /** The subject right before item `at`. */
 export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject | null {
@@ -102,6 +104,15 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
       if (phrase === null) return null;
       if (isNameOnly(items, [aside + 1, index]) && !isName(headOf(items, phrase)))
         return { range: [phrase[0], index], sure, inverted: false };
+      const ruler = items[phrase[0] - 1];
+      if (
+        ruler?.pos === 'VERB' ||
+        (ruler?.pos === 'ADP' && !CLAUSAL.has(ruler.word) && phrase[0] > 1 && !isComma(items[phrase[0] - 2]))
+      ) {
+        index = aside - 1;
+        sure = 0.85;
+        continue;
+      }
       const isDescribed =
         !isName(headOf(items, phrase)) &&
         isComma(items[phrase[0] - 1]) &&
@@ -191,10 +202,13 @@ function isAside(items: Items, from: number, to: number): boolean {
     if (RELATIVE.has(items[index]?.word ?? '')) inRelative = true;
     const afterName = index > from && ['PROPN', 'PRON'].includes(items[index - 1]?.pos ?? '');
     const participle = !afterName && /(?:ed|en|wn)$/.test(items[index]?.word ?? '');
-    if (!inRelative && isFiniteVerb(items, index) && !participle) return false;
+    // In "a founder of the think tank" the tagger sees verbs where none are.
+    const bare =
+      OPENS_APPOSITION.has(first.word) && items[index]?.pos === 'VERB' && !/(?:s|ed)$/.test(items[index]?.word ?? '');
+    if (!inRelative && isFiniteVerb(items, index) && !participle && !bare) return false;
   }
   return (
-    OPENS_APOSITION.has(first.word) ||
+    OPENS_APPOSITION.has(first.word) ||
     ['NUM', 'PROPN', 'NOUN', 'ADJ', 'VERB', 'ADP', 'ADV', 'DET', 'X'].includes(first.pos)
   );
 }
