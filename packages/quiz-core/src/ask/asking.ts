@@ -1,3 +1,5 @@
+import { contentWords } from '../check/text/content-words.js';
+import { sharedContent } from '../check/text/overlap.js';
 import { roles } from '../generated/roles.js';
 import type { Block, Entity, Mention, Quote, Reading, Sentence, Token } from '../schema/index.js';
 import { naming } from './text/naming.js';
@@ -40,6 +42,8 @@ export interface Asking {
   tokensIn(start: number, end: number): readonly Token[];
   mentionsIn(start: number, end: number): readonly Mention[];
   sentenceAt(offset: number): Sentence | null;
+  /** `overlap` of two statements, remembering the content words of each: rules compare every quotation with many others. */
+  overlap(a: string, b: string): number;
   blockAt(offset: number): Block | null;
 }
 
@@ -70,8 +74,19 @@ export function asking(reading: Reading): Asking {
     tokensIn: (start, end) => within(reading.tokens, start, end),
     mentionsIn: (start, end) => within(reading.mentions, start, end),
     sentenceAt: (offset) => holding(reading.sentences, offset),
+    overlap: rememberingOverlap(),
     blockAt: (offset) => holding(reading.structure, offset),
   };
+}
+
+function rememberingOverlap(): Asking['overlap'] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const content = (text: string) => {
+    const words = known.get(text) ?? contentWords(text);
+    known.set(text, words);
+    return words;
+  };
+  return (a, b) => sharedContent(content(a), content(b));
 }
 
 /** People are asked for by their full names. */

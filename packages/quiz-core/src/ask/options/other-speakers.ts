@@ -79,7 +79,7 @@ function couldHaveSaid(asking: Asking, who: Who, key: Who, { words, quote }: Abo
     if (other === quote || (other.name === key.entity?.name && key.entity)) return false;
     const isTheirs =
       other.name === null || other.name === who.entity?.name || other.name === who.option || other.name === who.inline;
-    return isTheirs && overlap(other.text, words) >= maySayTheSame;
+    return isTheirs && asking.overlap(other.text, words) >= maySayTheSame;
   });
   if (alike) return true;
   const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];

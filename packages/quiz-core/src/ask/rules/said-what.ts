@@ -1,4 +1,4 @@
-import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { maySayTheSame } from '../../check/text/overlap.js';
 import { words } from '../../check/text/words.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
@@ -37,12 +37,9 @@ function quotable(asking: Asking, said: Said): Quotable[] {
 function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): Question[] {
   const { speaker, quote } = key.said;
   const others = all
-    .filter(
-      (other) =>
-        other.said.speaker.inline !== speaker.inline && isEven(key, other) && !isTheirs(asking, other.text, key.said),
-    )
+    .filter((other) => other.said.speaker.inline !== speaker.inline && isEven(key, other))
     .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
-  const distractors = oneEach(others).slice(0, mostDistractors);
+  const distractors = oneEach(others, (other) => !isTheirs(asking, other.text, key.said));
   if (distractors.length < fewestDistractors) return [];
   const verb = quote.act === 'writing' ? 'write' : 'say';
   const stem = `Which of these did ${speaker.inline} ${verb}?`;
@@ -57,12 +54,14 @@ function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): 
   return choice(plan, key.shown, distractors);
 }
 
-/** One for each other speaker, so that no speaker stands out among the options. */
-function oneEach(others: readonly Quotable[]): Distractor[] {
-  const first = others.filter(
-    (other, index) => others.findIndex((one) => one.said.speaker.inline === other.said.speaker.inline) === index,
-  );
-  return first.map(({ shown, said }) => ({
+/** The first that will do for each other speaker, so that no speaker stands out among the options. */
+function oneEach(others: readonly Quotable[], willDo: (other: Quotable) => boolean): Distractor[] {
+  const bySpeaker = new Map<string, Quotable>();
+  for (const other of others) {
+    const name = other.said.speaker.inline;
+    if (bySpeaker.size < mostDistractors && !bySpeaker.has(name) && willDo(other)) bySpeaker.set(name, other);
+  }
+  return [...bySpeaker.values()].map(({ shown, said }) => ({
     text: shown,
     because: `The article attributes these words to ${said.speaker.inline}.`,
   }));
@@ -74,9 +73,9 @@ function isEven(a: Excerpt, b: Excerpt): boolean {
 }
 
 /** Whether the speaker may have said it too, by any quotation of theirs or of somebody the reader could not name. */
-function isTheirs({ reading }: Asking, text: string, { speaker }: Said): boolean {
-  return reading.quotes.some((quote) => {
+function isTheirs(asking: Asking, text: string, { speaker }: Said): boolean {
+  return asking.reading.quotes.some((quote) => {
     const mayBeTheirs = quote.name === null || quote.name === speaker.entity?.name || quote.name === speaker.option;
-    return mayBeTheirs && overlap(quote.text, text) >= maySayTheSame;
+    return mayBeTheirs && asking.overlap(quote.text, text) >= maySayTheSame;
   });
 }

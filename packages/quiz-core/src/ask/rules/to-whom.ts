@@ -1,4 +1,4 @@
-import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { maySayTheSame } from '../../check/text/overlap.js';
 import { sameThing } from '../../check/text/same-thing.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
@@ -38,9 +38,10 @@ function toWhomTheySaid(asking: Asking, said: Said): Question[] {
   return choice(plan, addressee.option, distractors);
 }
 
-function mayBeAddressed({ reading }: Asking, who: Who, addressee: Who, { quote, speaker }: Said): boolean {
+function mayBeAddressed(asking: Asking, who: Who, addressee: Who, { quote, speaker }: Said): boolean {
   if (sameThing(who.option, addressee.option) || sameThing(who.option, speaker.option)) return true;
-  return reading.quotes.some(
-    (other) => other !== quote && other.to?.name === who.inline && overlap(other.text, quote.text) >= maySayTheSame,
+  return asking.reading.quotes.some(
+    (other) =>
+      other !== quote && other.to?.name === who.inline && asking.overlap(other.text, quote.text) >= maySayTheSame,
   );
 }

@@ -1,12 +1,16 @@
 import { contentWords } from './content-words.js';
 
+/** How much of the shorter of two statements the longer one says too, 0..1: `sharedContent` of their content words. */
+export function overlap(a: string, b: string): number {
+  return sharedContent(contentWords(a), contentWords(b));
+}
+
 /**
- * How much of the shorter of two statements the longer one says too: shared content words over those of the shorter, 0..1.
+ * Shared content words over those of the shorter statement, 0..1, for two sets of `contentWords`.
  *
  * Source: the overlap coefficient of Szymkiewicz and Simpson.
  */
-export function overlap(a: string, b: string): number {
-  const [one, other] = [contentWords(a), contentWords(b)];
+export function sharedContent(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const smaller = Math.min(one.size, other.size);
   if (smaller === 0) return 0;
   const shared = [...one].filter((word) => other.has(word)).length;
