@@ -1,5 +1,5 @@
 import { contentWords } from '../../check/text/content-words.js';
-import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { maySayTheSame } from '../../check/text/overlap.js';
 import { sameThing } from '../../check/text/same-thing.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
@@ -52,10 +52,14 @@ function couldHaveDone(asking: Asking, who: Who, key: Who, { sentence, rest }: A
   const alike = asking.reading.sentences.some(({ start, end }) => {
     const other = text.slice(start, end);
     return (
-      start !== sentence.start && names.some((name) => other.includes(name)) && overlap(other, done) >= maySayTheSame
+      start !== sentence.start &&
+      names.some((name) => other.includes(name)) &&
+      asking.overlap(other, done) >= maySayTheSame
     );
   });
-  return alike || quotes.some((quote) => quote.name === who.inline && overlap(quote.text, done) >= maySayTheSame);
+  return (
+    alike || quotes.some((quote) => quote.name === who.inline && asking.overlap(quote.text, done) >= maySayTheSame)
+  );
 }
 
 function tellsGender(done: string): boolean {
