@@ -6,12 +6,28 @@ describeRule(claimOrFact, {
   makes: [
     {
       from: harbour,
-      stem: 'In the article, is it a fact or somebody’s claim that steel piles would hold for a century?',
-      key: 'A claim by Cora Marsh',
+      stem: 'On whose word does the article say that steel piles would hold for a century?',
+      key: 'Cora Marsh’s',
+    },
+    {
+      from: harbour,
+      stem: 'On whose word does the article say that Ana Silva inspected the new harbour wall?',
+      key: 'The reporter’s own',
     },
   ],
   refuses: [
-    { from: harbour.replace('said that steel piles', 'doubted that steel piles'), because: 'it is what she doubts' },
+    {
+      from: harbour
+        .replace('inspected the new harbour wall on Monday', 'allegedly inspected the new harbour wall')
+        .replace('said that', 'doubted that'),
+      because: 'the reporter does not vouch for it',
+    },
+    {
+      from: harbour
+        .replace('said that steel piles', 'doubted that steel piles')
+        .replace('inspected the new harbour wall', 'slept'),
+      because: 'it is what she doubts',
+    },
     { from: 'Cora Marsh said that steel piles would hold for a century.', because: 'nobody else is in the article' },
   ],
 });

@@ -1,21 +1,31 @@
+import { contentWords } from '../../check/text/content-words.js';
+import { maySayTheSame } from '../../check/text/overlap.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
-import type { Asking, Said } from '../asking.js';
-import { evidenceOf } from '../build/evidence-of.js';
+import type { Asking, Said, Who } from '../asking.js';
+import { evidenceOf, passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
-import { mostDistractors, otherSpeakers } from '../options/other-speakers.js';
+import { fewestDistractors, mostDistractors, otherSpeakers } from '../options/other-speakers.js';
+import { type Action, actions } from '../text/action.js';
 import { givesAway } from '../text/gives-away.js';
+import { naming } from '../text/naming.js';
+import { possessive } from '../text/possessive.js';
+import { selfContained } from '../text/self-contained.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
 import { telling } from '../text/telling.js';
 
 /** What the options say, so that they are of one form whichever is the key. */
-const asFact = 'A fact the reporter states';
-const claimBy = (name: string) => `A claim by ${name}`;
+const asFact = 'The reporter’s own';
+const ownFactDifficulty = 0.6;
+const claimBy = (name: string) => possessive(name, /^the \p{Lu}\p{L}+s$/iu.test(name));
 
 export const claimOrFact: AskRule = {
   id: 'claim-or-fact',
   asks: 'claim-or-fact',
-  make: (asking) => asking.said.flatMap((said) => whoseClaim(asking, said)),
+  make: (asking) => [
+    ...asking.said.flatMap((said) => whoseClaim(asking, said)),
+    ...actions(asking).flatMap((action) => ownFact(asking, action)),
+  ],
 };
 
 function whoseClaim(asking: Asking, said: Said): Question[] {
@@ -24,12 +34,12 @@ function whoseClaim(asking: Asking, said: Said): Question[] {
   if (told === null || told.form !== 'that' || !/^(?:said|wrote) /u.test(told.past) || told.gender !== undefined)
     return [];
   if (givesAway(told.words, speaker) || /“/u.test(told.words)) return [];
-  const stem = `In the article, is it a fact or somebody’s claim that ${told.words}?`;
-  const others = otherSpeakers(asking, speaker, { words: told.words, stem, quote });
-  if (others.length === 0) return [];
-  const claims = others
-    .slice(0, mostDistractors - 1)
-    .map(({ text, because }) => ({ text: claimBy(inside(text)), because }));
+  // A claim about somebody's claim has two people to tell apart.
+  if (/\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)\b/iu.test(told.words)) return [];
+  const stem = stemOf(told.words);
+  const others = otherSpeakers(asking, speaker, { words: told.words, stem, quote }).filter(({ text }) => !isLong(text));
+  if (others.length === 0 || isLong(speaker.option)) return [];
+  const claims = others.slice(0, mostDistractors - 1).map(({ text, because }) => ({ text: claimBy(text), because }));
   const reporter = {
     text: asFact,
     because: `The reporter does not vouch for it: the article says that ${speaker.inline} said so.`,
@@ -38,11 +48,55 @@ function whoseClaim(asking: Asking, said: Said): Question[] {
   const difficulty = speechDifficulty(asking, said) + 0.2;
   return choice(
     { rule: claimOrFact, stem, explanation, difficulty, evidence: evidenceOf(asking, said) },
-    claimBy(speaker.inline),
+    claimBy(speaker.option),
     [reporter, ...claims],
   );
 }
 
-function inside(option: string): string {
-  return option.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+const stemOf = (clause: string) => `On whose word does the article say that ${clause}?`;
+/** Less content than this says too little to be told apart from what people claim. */
+const fewestContentWords = 3;
+
+/** The other way round: what the reporter tells in their own words, against people who say nothing of the kind. */
+function ownFact(asking: Asking, action: Action): Question[] {
+  const [verb] = action.verbs;
+  if (!verb || /^will$/iu.test(verb.text)) return [];
+  const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
+  if (done === null || contentWords(done).size < fewestContentWords) return [];
+  const clause = `${naming(action.subject)} ${done}`;
+  const { text } = asking.reading;
+  const sentence = text.slice(action.sentence.start, action.sentence.end);
+  if (/\b(?:reportedly|allegedly|apparently|according|reports?|claims?|alleged)\b/iu.test(sentence)) return [];
+  if (asking.reading.quotes.some((quote) => asking.overlap(quote.text, clause) >= maySayTheSame)) return [];
+  const others = speakers(asking).filter((who) => {
+    const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
+    return !names.some((name) => sentence.includes(name));
+  });
+  if (others.length < fewestDistractors) return [];
+  const explanation = 'The article says so in its own words and names nobody for it.';
+  const distractors = others.slice(0, mostDistractors).map(({ option, inline }) => ({
+    text: claimBy(option),
+    because: `The article does not give this as what ${inline} said.`,
+  }));
+  return choice(
+    {
+      rule: claimOrFact,
+      stem: stemOf(clause),
+      explanation,
+      difficulty: ownFactDifficulty,
+      evidence: [passage(asking, action)],
+    },
+    asFact,
+    distractors,
+  );
+}
+
+function speakers({ said }: Asking): Who[] {
+  const all = said.map(({ speaker }) => speaker).filter(({ entity }) => entity?.type === 'PER');
+  return all.filter((who, index) => all.findIndex((other) => other.inline === who.inline) === index);
+}
+
+/** A role of many words makes no possessive: "a spokesman for the ministry’s". */
+function isLong(name: string): boolean {
+  return / (?:of|for|to|at|from|with) /u.test(name);
 }

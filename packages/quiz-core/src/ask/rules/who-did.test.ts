@@ -5,8 +5,8 @@ import { whoDid } from './who-did.js';
 describeRule(whoDid, {
   makes: [
     {
-      from: `Bo Lind opened the lighthouse museum with a borrowed key.\n\n${harbour}`,
-      stem: 'Who opened the lighthouse museum with a borrowed key?',
+      from: `Bo Lind opened the lighthouse museum with a borrowed ladder.\n\n${harbour}`,
+      stem: 'Who opened the lighthouse museum with a borrowed ladder?',
       key: 'Bo Lind',
     },
     { from: harbour, stem: 'Who inspected the new harbour wall?', key: 'Ana Silva' },

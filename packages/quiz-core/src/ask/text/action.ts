@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../generated/reporting-verbs.js';
 import type { Entity, Mention, Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { placeSort } from '../options/places.js';
 import { once } from './once.js';
 
 /** Somebody or something, by name, and what the reporter says it did: subject, verb group and the rest of the clause. */
@@ -49,7 +50,7 @@ function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
 
 function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action | null {
   const subject = asking.reading.entities[mention.entity];
-  if (!subject?.inBody || mention.confidence < sureLink || mention.by === 'pronoun') return null;
+  if (!subject?.inBody || !canAct(subject) || mention.confidence < sureLink || mention.by === 'pronoun') return null;
   const tokens = asking.tokensIn(sentence.start, sentence.end);
   const first = tokens.findIndex(({ start }) => start >= mention.start);
   const after = tokens.findIndex(({ start }) => start >= mention.end);
@@ -62,8 +63,13 @@ function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action 
   const head = verbs[0];
   if (at === null || !verb || !head || !isFiniteVerb(head) || !isEvent(verbs)) return null;
   const end = clauseEndAt(tokens.slice(tokens.indexOf(verb) + 1), verb.end);
-  if (end === null) return null;
+  if (end === null || breaksOff(asking, verb.end, end)) return null;
   return { sentence, subject, verbs, rest: { start: verb.end, end }, start: mention.start, end };
+}
+
+/** People, bodies and countries do things; a town in front of a verb is more often part of something else. */
+function canAct({ type, name }: Entity): boolean {
+  return type === 'PER' || type === 'ORG' || (type === 'LOC' && placeSort(name) === 'country');
 }
 
 /** Whether the name is the head of a noun phrase that opens the sentence or a clause, and no part of another phrase. */
@@ -154,6 +160,12 @@ function clauseEndAt(tail: readonly Token[], from: number): number | null {
     end = token.end;
   }
   return end;
+}
+
+/** Whether a clause cut off here would wait for a noun: "turned in strong". */
+function breaksOff({ tokensIn }: Asking, start: number, end: number): boolean {
+  const last = tokensIn(start, end).at(-1);
+  return last !== undefined && /^(?:ADJ|DET|ADP|CCONJ|SCONJ|PART)$/u.test(last.pos);
 }
 
 /** Whether a verb follows before the next mark: "and went home", "as the visitors came", but not "cats and dogs". */

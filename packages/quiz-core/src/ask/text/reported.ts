@@ -3,7 +3,7 @@ import { dangling } from '../../check/text/dangling.js';
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import { words } from '../../check/text/words.js';
 import { commonWords } from '../../generated/common-words.js';
-import type { Quote } from '../../schema/index.js';
+import type { Quote, Token } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
 import { nameEverybody } from './name-everybody.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
@@ -40,7 +40,7 @@ export function reported(asking: Asking, { quote, speaker }: Said): Reported | n
   if (/^(?:if|whether|how|why|what|who|whom|when|where|which)\b/iu.test(text.slice(start, quote.end))) return null;
   const end = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
   if (/^(?:not )?to\b/iu.test(text.slice(start, end))) return null;
-  if (form === 'that' && !hasSubjectAndVerb(asking.tokensIn(start, end))) return null;
+  if (form === 'that' && !hasMainClause(asking.tokensIn(start, end))) return null;
   const named = nameEverybody(asking, { start, end }, speaker.entity);
   if (named === null) return null;
   const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=(?:["”]|'')$)/u, ''));
@@ -73,6 +73,13 @@ function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): bo
   );
 }
 
+/** A subject and its verb; behind the comma, where the clause opens with something like "in an emergency". */
+function hasMainClause(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.pos !== 'ADP') return hasSubjectAndVerb(tokens);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma >= 0 && hasSubjectAndVerb(tokens.slice(comma + 1));
+}
+
 function isSound(clause: string, form: Reported['form']): boolean {
   const count = words(clause).length;
   const least = form === 'to' && /“/u.test(clause) ? 2 : fewestWords;
@@ -84,7 +91,12 @@ function isSound(clause: string, form: Reported['form']): boolean {
     return false;
   // A whole sentence in quotation marks is no part of another.
   if (/“[^”]*[.!?]\s[^”]*”|(?:^|, )“(?!I\b)\p{Lu}/u.test(clause)) return false;
-  if (/\s[–—-]\s|—|:|\bsuch an?\b|\bthere$/u.test(outsideQuotes(clause))) return false;
+  if (
+    /\s[–—-]\s|—|:|\bsuch an?\b|\bthere$|\bthat(?= (?:from|in|to|for|with|on|at|by|of)\b|,|$)/u.test(
+      outsideQuotes(clause),
+    )
+  )
+    return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }

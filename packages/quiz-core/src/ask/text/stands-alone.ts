@@ -24,11 +24,13 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
-    if (person.test(token.text)) return before.some(({ pos }) => pos === 'PROPN');
-    if (thirdPerson.test(token.text) || (pointing.test(token.text) && token.pos !== 'SCONJ')) {
+    // Some texts keep "he’s" in one piece.
+    const text = token.text.replace(/[’'].*$/u, '');
+    if (person.test(text)) return before.some(({ pos }) => pos === 'PROPN');
+    if (thirdPerson.test(text) || (pointing.test(text) && token.pos !== 'SCONJ')) {
       return before.some(isNoun) || (index === 0 && saysWhat(tokens));
     }
-    return index > 0 || !deictic.test(token.text);
+    return index > 0 || !deictic.test(text);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { FlawRule } from '../flaw-rule.js';
 import { contentWords } from '../text/content-words.js';
-import { type MarkedOption, markedOptions } from '../text/parts.js';
+import { markedOptions } from '../text/parts.js';
 
 export const convergenceCue: FlawRule = {
   id: 'convergence-cue',
@@ -10,10 +10,12 @@ export const convergenceCue: FlawRule = {
     const options = markedOptions(question);
     const key = options.find(({ isKey }) => isKey);
     if (!key || options.length < 3) return [];
-    const likeness = new Map(options.map((option) => [option.id, likenessTo(option, options)]));
+    const content = new Map(options.map(({ id, text }) => [id, contentWords(text)]));
+    const likeness = new Map(options.map(({ id }) => [id, likenessTo(id, content)]));
     const ofKey = likeness.get(key.id) ?? 0;
     const others = options.filter(({ isKey }) => !isKey);
-    const sharing = others.filter((other) => jaccard(contentWords(other.text), contentWords(key.text)) > 0);
+    const keyWords = content.get(key.id) ?? new Set();
+    const sharing = others.filter(({ id }) => jaccard(content.get(id) ?? new Set(), keyWords) > 0);
     // Two distractors that each share something with the key, and nothing with each other, point at it from two sides.
     const pointed = sharing.length >= 2 && others.every(({ id }) => (likeness.get(id) ?? 0) < ofKey * 0.75);
     if (!pointed) return [];
@@ -24,10 +26,11 @@ export const convergenceCue: FlawRule = {
   },
 };
 
-function likenessTo(option: MarkedOption, all: readonly MarkedOption[]): number {
-  const others = all.filter(({ id }) => id !== option.id);
-  const sum = others.reduce((total, other) => total + jaccard(contentWords(option.text), contentWords(other.text)), 0);
-  return sum / others.length;
+/** How much an option shares with the others, on average. */
+function likenessTo(id: string, content: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const own = content.get(id) ?? new Set();
+  const others = [...content].filter(([other]) => other !== id);
+  return others.reduce((total, [, words]) => total + jaccard(own, words), 0) / others.length;
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -12,6 +12,7 @@ describeFlaw(grammaticalCue, {
     choiceOf('What did the mayor say?', '*“We resign”', 'We stay', 'We sing'),
   ],
   passes: [
+    choiceOf('Who rebuilt the wall?', '*The fire chief', 'Bo Lind', 'Cora Marsh'),
     choiceOf('What did the mayor carry?', '*The flag', 'The lantern', 'The drum'),
     choiceOf('What did the mayor carry?', '*the flag', 'lantern', 'the drum'),
     choiceOf('The mayor was bitten by an:', '*adder', 'otter', 'cat'),

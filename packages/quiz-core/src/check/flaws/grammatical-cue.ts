@@ -1,4 +1,5 @@
 import type { FlawRule } from '../flaw-rule.js';
+import { answerType } from '../text/answer-type.js';
 import { type MarkedOption, markedOptions } from '../text/parts.js';
 
 /** Features of form that should not tell the key from the rest. */
@@ -22,7 +23,10 @@ export const grammaticalCue: FlawRule = {
     const key = options.find(({ isKey }) => isKey);
     const distractors = options.filter(({ isKey }) => !isKey);
     if (!key || distractors.length < 2) return [];
-    const odd = features.find(([, of]) =>
+    // Names take no article, so that a role among them is no slip of grammar.
+    const areNames = distractors.every(({ text }) => answerType(text) === 'name');
+    const telling = features.filter(([name]) => !(areNames && name === 'the first word'));
+    const odd = telling.find(([, of]) =>
       isOdd(
         of(key.text),
         distractors.map(({ text }) => of(text)),
