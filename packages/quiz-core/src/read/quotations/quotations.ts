@@ -50,6 +50,9 @@ function reportedIn(draft: Draft, { kind, passages }: Attribution): Attribution[
   );
 }
 
+/** What is told by somebody who is told of is right much less often, and is nobody's word but the first speaker's. */
+const REPORTED = 0.65;
+
 /** A quotation that reports another stands at most this many before it. */
 const NEAR = 6;
 
@@ -80,7 +83,7 @@ function quotesOf(draft: Draft, attributions: readonly Attribution[]): Quote[] {
       act,
       speaker: speaker === null ? null : passage(draft, speaker),
       name: null,
-      confidence: sure,
+      confidence: within < 0 ? sure : sure * REPORTED,
       cue: cue === null ? null : passage(draft, cue),
       ...(addressee === null
         ? {}
