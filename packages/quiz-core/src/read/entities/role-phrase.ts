@@ -30,7 +30,7 @@ const SHORT = new Map([
 ]);
 
 /** The words of some tokens as one string; hyphens join as in the text. */
-export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }

@@ -103,7 +103,7 @@ function addSingle(evidence: Evidence, name: string): void {
     parts.length === 2 &&
     parts.every((part) => knownPlace(part) !== null || placeOfDemonym(part) !== null || /^\p{Lu}{2,3}$/u.test(part))
   )
-    evidence.MISC += 6;
+    evidence.MISC += 12;
   if (/\d/.test(name)) evidence.MISC += 3;
   else if (/-(?:based|born|listed|backed|led|era|style|owned|made|trained|held|controlled|run|bound)$/.test(name))
     evidence.MISC += 4;
