@@ -80,6 +80,29 @@ it('does not let one question tell the answer of another', () => {
   expect(choose([teller, asked], { count: 5, seed: '1' })).toHaveLength(1);
 });
 
+it.each([
+  [
+    'of its speaker, and whose words they were',
+    'Which of these did Ann Lee say?',
+    '“The old boat will never sail again”',
+  ],
+  ['of its last word', 'Which word completes what Ann Lee said: “The old boat will never ____”?', 'sail'],
+])('asks about one quotation once: not %s too', (_how, stem, key) => {
+  const who = sound('Who said “The old boat will never sail again”?', 'Ann Lee', { at: 0 });
+  const again = { ...sound(stem, key, { asks: 'custom', at: 200 }) };
+  expect(choose([who, again], { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('asks about two quotations of one speaker', () => {
+  const one = sound('Who said “The old boat will never sail again”?', 'Ann Lee', { at: 0 });
+  const two = sound('Who said “A harbour without ferries is a pond”?', 'Ann Lee', { at: 200 });
+  const options = two.options.map((option, index) => ({
+    ...option,
+    text: index === 0 ? 'Ann Lee' : `Eve Dahl${index}`,
+  }));
+  expect(choose([one, { ...two, options }], { count: 5, seed: '1' })).toHaveLength(2);
+});
+
 it('does not ask one frame twice with the same options', () => {
   const alike = ['Ann Lee', 'Bo Lind'].map((name, index) => ({
     ...sound(`Which role does the article give ${name}?`, `Mayor${index}`, { at: index * 500 }),

@@ -14,7 +14,7 @@ const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
  * take turns at being kept, so that none crowds out another; within a kind the seed decides.
  */
 export function distinct(questions: readonly Question[], seed: string): Question[] {
-  const kept: Question[] = [];
+  const kept: Candidate[] = [];
   const turns = new Map<string, number>();
   const mixed = shuffled(questions, seeded('distinct', seed)).map((question) => {
     const turn = turns.get(question.asks) ?? 0;
@@ -22,20 +22,50 @@ export function distinct(questions: readonly Question[], seed: string): Question
     return { question, turn };
   });
   for (const { question } of mixed.toSorted((a, b) => a.turn - b.turn)) {
-    if (!kept.some((other) => clash(question, other))) kept.push(question);
+    const candidate = { question, frame: frame(question), told: toldWords(question) };
+    if (!kept.some((other) => clash(candidate, other))) kept.push(candidate);
   }
-  return questions.filter((question) => kept.includes(question));
+  const stays = new Set(kept.map(({ question }) => question));
+  return questions.filter((question) => stays.has(question));
 }
 
-function clash(a: Question, b: Question): boolean {
-  if (overlap(a.stem, b.stem) >= sameStem && meet(a, b) && (a.asks === b.asks || sameKey(a, b))) return true;
-  if (frame(a) === frame(b) && sameOptions(a, b)) return true;
+interface Candidate {
+  readonly question: Question;
+  /** Its stem without its names. */
+  readonly frame: string;
+  /** The words of others that it shows as theirs, or asks whose they are. */
+  readonly told: readonly string[];
+}
+
+function clash(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.question, other.question];
+  if (one.frame === other.frame && sameOptions(a, b)) return true;
+  if (one.told.some((words) => other.told.some((more) => words.includes(more) || more.includes(words)))) return true;
+  if (!meet(a, b)) return false;
+  if ((a.asks === b.asks || sameKey(a, b)) && overlap(a.stem, b.stem) >= sameStem) return true;
   return givesAway(a, b) || givesAway(b, a);
 }
 
 /** A stem without its names: "Which of these did … say?" asked twice of the same options leaves less and less to know. */
 function frame({ stem }: Question): string {
   return stem.replace(/\p{Lu}[\p{L}’'.-]*/gu, '').replace(/\s+/gu, ' ');
+}
+
+/** Fewer words than this in quotation marks are a term, and no speech. */
+const fewestTold = 4;
+
+/** The passages in quotation marks of the stem, of the keys, and of what is to be matched: whoever answers learns whose they are. */
+function toldWords(question: Question): string[] {
+  const shown = [
+    question.stem,
+    ...keys(question),
+    ...(question.kind === 'match' ? question.left.map(({ text }) => text) : []),
+  ];
+  return shown
+    .flatMap((text) => [...text.matchAll(/“([^”]+)”/gu)].map(([, inside = '']) => inside))
+    .flatMap((inside) => inside.split(/…|_{2,}/u))
+    .map((part) => foldText(part, plainly))
+    .filter((part) => part.split(' ').length >= fewestTold);
 }
 
 function sameOptions(a: Question, b: Question): boolean {
@@ -53,9 +83,8 @@ function meet(a: Question, b: Question): boolean {
   return a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
 }
 
-/** Whether the stem of one says the key of another that rests on the same passage. */
+/** Whether the stem of one says the key of another; both rest on the same passage. */
 function givesAway(teller: Question, asked: Question): boolean {
-  if (!meet(teller, asked)) return false;
   const stem = ` ${foldText(teller.stem, plainly)} `;
   return (
     keys(asked).some((key) => stem.includes(` ${foldText(key, plainly)} `)) &&
