@@ -20,6 +20,8 @@ interface Holder {
   readonly who: Who;
   /** As an option: "Fire chief", "Former prime minister". */
   readonly role: string;
+  /** As inside a sentence: "fire chief", "Chief Executive" where the article writes it so. */
+  readonly inline: string;
   readonly start: number;
   readonly end: number;
 }
@@ -41,7 +43,7 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   const role = entity.roles.find(
     (one) =>
       !empty.test(one.text) &&
-      !/\p{Lu}{4}/u.test(one.text) &&
+      !/\p{Lu}{4}|\d/u.test(one.text) &&
       one.text.length <= 80 &&
       !/[,;“”"]/u.test(one.text) &&
       !others.some((other) => one.text.includes(other)) &&
@@ -52,7 +54,7 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   const plain = role.text.replace(/^(?:the|an?) /iu, '').replace(/^(?:then|current|new|now)[ -]/iu, '');
   const said = role.former && !/^(?:former|ex-)/iu.test(plain) ? `former ${plain}` : plain;
   const [start, end] = [Math.min(name.start, role.start), Math.max(name.end, role.end)];
-  return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), start, end }];
+  return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), inline: said, start, end }];
 }
 
 /** Whether role and name are one phrase: "the mayor, Ann Lee", "coach Ann Lee", "Ann Lee, 42, a coach", "Ann Lee, who is the mayor". */
@@ -64,7 +66,11 @@ function isBeside(text: string, role: { start: number; end: number }, name: { st
   return /^,? ?(?:\d{1,3}, )?(?:who (?:is|was) |is |was )?(?:the |an? )?$/u.test(text.slice(name.end, role.start));
 }
 
-function whatIsTheirRole(asking: Asking, { who, role, start, end }: Holder, all: readonly Holder[]): Question[] {
+function whatIsTheirRole(
+  asking: Asking,
+  { who, role, inline, start, end }: Holder,
+  all: readonly Holder[],
+): Question[] {
   const others = all.filter(
     (other) => other.who !== who && !mayHoldIt(who, other.role) && !sameThing(other.role, role),
   );
@@ -73,7 +79,7 @@ function whatIsTheirRole(asking: Asking, { who, role, start, end }: Holder, all:
   );
   if (distinct.length < fewestDistractors) return [];
   const stem = `Which role does the article give ${who.inline}?`;
-  const explanation = `The article calls ${who.inline} ${role.charAt(0).toLowerCase()}${role.slice(1)}.`;
+  const explanation = `The article names ${who.inline} as ${inline}.`;
   const distractors = distinct
     .slice(0, mostDistractors)
     .map((other) => ({ text: other.role, because: `The article says this of ${other.who.inline}.` }));
