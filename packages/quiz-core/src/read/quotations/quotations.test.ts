@@ -34,6 +34,7 @@ describe('direct', () => {
     ['“We will go on,” one official said.', ['one official | said | “We will go on,”']],
     ['“We will go on,” people briefed on the plan said.', ['people briefed on the plan | said | “We will go on,”']],
     ['“We will go on.” — Mary Smith', ['Mary Smith | — | “We will go on.”']],
+    ['Mary Smith, head of the Leeds School (LS) said: “We will go on.”', ['Mary Smith | said | “We will go on.”']],
     ['Mary Smith took the stage and said, “We will go on.”', ['Mary Smith | said | “We will go on.”']],
     ['A statement from Mary Smith read: “We will go on.”', ['A statement from Mary Smith | read | “We will go on.”']],
   ])('%s', (text, expected) => {

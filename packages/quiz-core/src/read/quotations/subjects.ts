@@ -155,6 +155,18 @@ export function subjectBefore(items: Items, at: number, isTime: IsTime): Subject
         continue;
       }
     }
+    // "Jane Doe, head of the school (HS) said": the comma after the aside was forgotten.
+    const first = items[phrase[0]];
+    if (
+      isComma(governor) &&
+      first?.pos === 'NOUN' &&
+      !first.isCapital &&
+      isName(items[phrase[0] - 2]) &&
+      !isTime(phrase[0] - 2)
+    ) {
+      const named = phraseBefore(items, phrase[0] - 1, isTime);
+      if (named !== null && named[0] === 0) return { range: named, sure: 0.85, inverted: false };
+    }
     // The object of a verb before it is rarely a subject ("paying for items labeled ..."), except after "said".
     const takesClause = governor !== undefined && verbForms(governor.word).length > 0;
     if (governor?.pos === 'VERB' && !takesClause) sure = Math.min(sure, 0.5);
