@@ -35,6 +35,7 @@ test('a whole play by keyboard alone', async ({ page, site }) => {
   await keyboard.press('Enter');
 
   await expect(stem).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   await keyboard.press('Tab');
   await keyboard.type('empty');
   await keyboard.press('Enter');

@@ -28,8 +28,9 @@ test('what comes before an answer parses under the strict player schema, over a 
     );
   });
   page.on('request', (request) => {
-    const sent = request.postDataJSON() as Record<string, { questionId?: string }> | null;
-    for (const input of Object.values(sent ?? {})) if (input.questionId !== undefined) answered.push(input.questionId);
+    if (!request.url().includes('/trpc/play.answer')) return;
+    const sent = request.postDataJSON() as { questionId: string };
+    answered.push(sent.questionId);
   });
   await startPlay(page, site.everyKind);
   for (let at = 0; at < questionCount; at++) {
