@@ -43,6 +43,18 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
   ];
 }
 
+/**
+ * Evidence with the sentence of a time or a place put to it, where it is not in it yet; a passage that the sentence holds is shown as
+ * part of it.
+ */
+export function withSentence(asking: Asking, evidence: readonly Evidence[], at: Extent): Evidence[] {
+  if (evidence.some(({ start, end }) => start <= at.start && at.end <= end)) return [...evidence];
+  const sentence = sentenceOf(asking, at);
+  const isInside = ({ start, end }: Extent) => sentence.start <= start && end <= sentence.end;
+  const lines = evidence.filter(isInside).flatMap(({ underlined }) => underlined ?? []);
+  return [...evidence.filter((part) => !isInside(part)), passage(asking, sentence, lines)];
+}
+
 function sentenceOf(asking: Asking, at: Extent): Extent {
   const sentence = asking.sentenceAt(at.start);
   return sentence && sentence.end >= at.end ? sentence : at;

@@ -41,7 +41,7 @@ function whenItWas(asking: Asking, happening: Happening, all: readonly Happening
   const explanation = dates.key.endsWith(time.text)
     ? `The article gives the date: ${dates.key}.`
     : `The article says “${time.text}”, which is ${dates.key}.`;
-  const evidence = [passage(asking, { start: happening.start, end: time.end })];
+  const evidence = [passage(asking, happening.sentence)];
   return choice(
     { rule: whenHappened, stem, explanation, difficulty, evidence },
     dates.key,

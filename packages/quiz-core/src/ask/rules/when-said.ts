@@ -1,7 +1,7 @@
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking, Said } from '../asking.js';
-import { evidenceOf, passage } from '../build/evidence-of.js';
+import { evidenceOf, withSentence } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { dateOptions } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
@@ -27,9 +27,7 @@ function whenTheySaid(asking: Asking, said: Said): Question[] {
   const explanation = isSpelledOut
     ? `The article gives the date: ${dates.key}.`
     : `The article says “${when.text}”, which was ${dates.key}.`;
-  const proof = evidenceOf(asking, said);
-  const isShown = proof.some(({ start, end }) => start <= when.start && when.end <= end);
-  const evidence = isShown ? proof : [...proof, passage(asking, asking.sentenceAt(when.start) ?? when)];
+  const evidence = withSentence(asking, evidenceOf(asking, said), when);
   return choice(
     { rule: whenSaid, stem, explanation, difficulty, evidence },
     dates.key,

@@ -35,6 +35,6 @@ function whereItWas(asking: Asking, happening: Happening, all: readonly Happenin
   const distractors = otherPlaces(asking, place.name, stem, text.slice(happening.start, place.end));
   if (distractors.length < fewestDistractors) return [];
   const explanation = `The article says that it was in ${place.name}.`;
-  const evidence = [passage(asking, { start: happening.start, end: place.end })];
+  const evidence = [passage(asking, happening.sentence)];
   return choice({ rule: whereHeld, stem, explanation, difficulty, evidence }, place.name, distractors);
 }

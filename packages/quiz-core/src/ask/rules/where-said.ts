@@ -1,7 +1,7 @@
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking, Said } from '../asking.js';
-import { evidenceOf, passage } from '../build/evidence-of.js';
+import { evidenceOf, withSentence } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { otherPlaces } from '../options/places.js';
@@ -31,8 +31,6 @@ function whereTheySaid(asking: Asking, said: Said): Question[] {
   );
   if (distractors.length < fewestDistractors) return [];
   const explanation = `The article says that ${speaker.inline} was speaking in ${where.name}.`;
-  const proof = evidenceOf(asking, said);
-  const isShown = proof.some(({ start, end }) => start <= where.start && where.end <= end);
-  const evidence = isShown || !sentence ? proof : [...proof, passage(asking, sentence)];
+  const evidence = withSentence(asking, evidenceOf(asking, said), where);
   return choice({ rule: whereSaid, stem, explanation, difficulty, evidence }, where.name, distractors);
 }

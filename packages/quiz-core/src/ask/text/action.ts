@@ -112,7 +112,7 @@ function afterApposition(tokens: readonly Token[], after: number): number | null
 }
 
 /** Auxiliaries and the verb at the head of a list of tokens; empty for a negated one. */
-export function verbGroup(tokens: readonly Token[]): Token[] {
+function verbGroup(tokens: readonly Token[]): Token[] {
   const group: Token[] = [];
   for (const token of tokens) {
     if (/^(?:not|n[’']t|never)$/iu.test(token.text)) return [];
