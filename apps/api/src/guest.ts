@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Database, principal } from '@quoth/db';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { eq } from 'drizzle-orm';
-import type { App } from './context.js';
 import type { Lru } from './lru.js';
 
 const guestCookie = 'quoth_guest';
@@ -27,7 +26,13 @@ export interface Guest {
 }
 
 export interface GuestOptions {
-  readonly app: Pick<App, 'db' | 'guests' | 'now' | 'newId' | 'newToken'>;
+  readonly app: {
+    readonly db: Database;
+    readonly guests: GuestCache;
+    readonly now: () => Date;
+    readonly newId: () => string;
+    readonly newToken: () => string;
+  };
   readonly cookies: string | undefined;
   /** Whether browsers reach us over https only. */
   readonly secure: boolean;
