@@ -3,7 +3,7 @@ import { bisect } from './bisect.js';
 import type { Draft, Pass } from './draft.js';
 import { contentEnd } from './quotations/content-end.js';
 import { type Items, isComma, phraseAfter, type Range } from './quotations/phrases.js';
-import { type IsTime, subjectBefore } from './quotations/subjects.js';
+import { type IsTime, subjectBefore } from './quotations/subject-before.js';
 import { isTimeIn } from './quotations/time-items.js';
 import { type Unit, unitsOf } from './quotations/units.js';
 import { verbForms } from './verb-forms.js';

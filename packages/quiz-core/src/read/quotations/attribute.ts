@@ -4,7 +4,7 @@ import { byColon } from './by-colon.js';
 import { byDash } from './by-dash.js';
 import { byNearestVerb } from './by-nearest-verb.js';
 import { byVerb } from './by-verb.js';
-import type { IsTime } from './subjects.js';
+import type { IsTime } from './subject-before.js';
 import type { Item, Passage, Unit } from './units.js';
 import { verbGroupAt } from './verb-groups.js';
 

@@ -4,8 +4,9 @@ import { isFindingSource } from './by-verb.js';
 import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution } from './make-attribution.js';
 import { type Items, isColon, isComma, phraseAfter, type Range } from './phrases.js';
-import { type IsTime, withName } from './subjects.js';
+import type { IsTime } from './subject-before.js';
 import type { Passage } from './units.js';
+import { withName } from './with-name.js';
 
 /** Words that a cue's own clause may have ("the judge said on Friday"). */
 const SHORT_CUE = 12;

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { makeAttribution } from './make-attribution.js';
 import { type Items, isColon, isName, phraseBefore } from './phrases.js';
-import type { IsTime } from './subjects.js';
+import type { IsTime } from './subject-before.js';
 import type { Passage } from './units.js';
 
 /** `Trudeau: "..."`, as in headlines and interviews. */

@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.js';
 import { contentEnd } from './content-end.js';
+import { inheritedSubject } from './inherited-subject.js';
 import { makeAttribution } from './make-attribution.js';
 import { headOf, type Items, isColon, isName, phraseBefore, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
-import { type IsTime, inheritedSubject, subjectBefore } from './subjects.js';
+import { type IsTime, subjectBefore } from './subject-before.js';
 import type { Passage } from './units.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 

@@ -4,7 +4,8 @@ import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution, type Parts, passagesIn } from './make-attribution.js';
 import { headOf, type Items, isColon, isComma, isDash, phraseAfter, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
-import { type IsTime, type Subject, subjectOf } from './subjects.js';
+import type { IsTime, Subject } from './subject-before.js';
+import { subjectOf } from './subject-of.js';
 import type { Passage } from './units.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 

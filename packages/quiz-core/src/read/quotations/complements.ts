@@ -12,7 +12,7 @@ import {
   type Range,
 } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
-import type { IsTime } from './subjects.js';
+import type { IsTime } from './subject-before.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** What follows a reporting verb. */

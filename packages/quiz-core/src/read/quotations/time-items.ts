@@ -1,7 +1,7 @@
 import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import type { Items } from './phrases.js';
-import type { IsTime } from './subjects.js';
+import type { IsTime } from './subject-before.js';
 
 /** Tells which items of a row stand in an expression of time; times and items are both in order. */
 export function isTimeIn(draft: Draft, items: Items): IsTime {

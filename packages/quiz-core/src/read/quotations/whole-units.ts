@@ -1,5 +1,5 @@
 import { type Items, isComma, isDash, isFullStop, isNominal, type Range } from './phrases.js';
-import { type IsTime, subjectBefore } from './subjects.js';
+import { type IsTime, subjectBefore } from './subject-before.js';
 import type { Unit } from './units.js';
 
 /** Whether a unit is nothing but passages in marks, with what joins them. */

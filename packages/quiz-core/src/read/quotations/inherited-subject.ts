@@ -1,0 +1,40 @@
+import { verbForms } from '../verb-forms.js';
+import { CLAUSAL, isFiniteVerb, RELATIVE } from './clause-words.js';
+import { type Items, phraseAfter } from './phrases.js';
+import { type IsTime, type Subject, subjectBefore } from './subject-before.js';
+import { withName } from './with-name.js';
+
+/** The subject of the clause that a participle ("..., saying") or a joined verb ("and said") leans on. */
+export function inheritedSubject(items: Items, before: number, isTime: IsTime, sure: number): Subject | null {
+  for (let index = before - 1; index >= Math.max(0, before - 80); index--) {
+    if (items[index]?.word === ';') return null;
+    if (!isFiniteVerb(items, index)) continue;
+    let from = index;
+    while (
+      from > 0 &&
+      (items[from - 1]?.pos === 'AUX' || items[from - 1]?.pos === 'ADV' || items[from - 1]?.pos === 'PART') &&
+      items[from - 1]?.word !== 'to'
+    )
+      from--;
+    const left = items[from - 1];
+    if (left?.pos === 'QUOTE' && (left.passage?.words ?? 0) > 3) {
+      const after = phraseAfter(items, index + 1, isTime);
+      if (after !== null) return { range: withName(items, after), sure, inverted: false };
+    }
+    if (left !== undefined && RELATIVE.has(left.word)) continue;
+    const subject = subjectBefore(items, from, isTime);
+    if (subject === null || isSubordinate(items, subject.range[0])) continue;
+    return { range: subject.range, sure: Math.min(sure, subject.sure), inverted: false };
+  }
+  return null;
+}
+
+/** Whether the clause whose subject begins at `at` is part of another: after "that", "because", or a reporting verb. */
+function isSubordinate(items: Items, at: number): boolean {
+  const before = items[at - 1];
+  if (['it', 'that', 'this', 'there', 'which'].includes(items[at]?.word ?? '')) return true;
+  if (before === undefined) return false;
+  if (RELATIVE.has(before.word) || (CLAUSAL.has(before.word) && before.word !== 'and' && before.word !== 'but'))
+    return true;
+  return before.pos === 'VERB' && verbForms(before.word).length > 0;
+}

@@ -1,0 +1,35 @@
+import { inheritedSubject } from './inherited-subject.js';
+import { type Items, isComma, isDash, phraseAfter } from './phrases.js';
+import { type IsTime, type Subject, subjectBefore } from './subject-before.js';
+import type { VerbGroup } from './verb-groups.js';
+import { withName } from './with-name.js';
+
+/**
+ * Finds whom a reporting verb is said of: the noun phrase before it, over asides and adverbs; the phrase after it when
+ * the order is turned (`"...," said the mayor`); else the subject of the verb it is joined to.
+ */
+export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subject | null {
+  const { range, shape, end } = group;
+  const before = items[range[0] - 1];
+  if (shape === 'gerund') return inheritedSubject(items, range[0], isTime, 0.8);
+  if (shape === 'infinitive') return inheritedSubject(items, range[0], isTime, 0.6);
+  const turned = before === undefined || before.pos === 'QUOTE' || isComma(before) || isDash(before);
+  const direct =
+    before?.pos === 'QUOTE' && (before.passage?.words ?? 0) > 3 ? null : subjectBefore(items, range[0], isTime);
+  if (direct !== null && !(turned && isComma(before) && items[range[0] - 2]?.pos === 'QUOTE')) return direct;
+  if (turned && range[0] === group.head) {
+    const after = phraseAfter(items, end, isTime);
+    const isMarked = before?.pos === 'QUOTE' || items[range[0] - 2]?.pos === 'QUOTE';
+    if (after !== null && (isMarked || closesClause(items, after[1]))) {
+      return { range: withName(items, after), sure: isMarked ? 0.97 : 0.75, inverted: true };
+    }
+  }
+  if (direct !== null) return direct;
+  if (before?.pos === 'CCONJ' || before?.word === 'then' || isComma(before))
+    return inheritedSubject(items, range[0], isTime, 0.85);
+  return null;
+}
+
+/** "..., said the mayor.": nothing but a comma or the end follows a turned speaker that no marks precede. */
+const closesClause = (items: Items, at: number) =>
+  items[at] === undefined || isComma(items[at]) || /^[.!?]$/.test(items[at]?.word ?? '') || items[at]?.pos === 'ADP';
