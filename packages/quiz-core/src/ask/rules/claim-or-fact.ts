@@ -70,7 +70,7 @@ function ownFact(asking: Asking, action: Action): Question[] {
   if (asking.reading.quotes.some((quote) => asking.overlap(quote.text, clause) >= maySayTheSame)) return [];
   const others = speakers(asking).filter((who) => {
     const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
-    return !names.some((name) => sentence.includes(name));
+    return !names.some((name) => sentence.includes(name) || clause.includes(name));
   });
   if (others.length < fewestDistractors) return [];
   const explanation = 'The article says so in its own words and names nobody for it.';

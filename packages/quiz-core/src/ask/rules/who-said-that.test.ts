@@ -18,6 +18,10 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `${harbour.replace('Cora Marsh, a marine engineer, said', 'An engineer was heard first. She said')}`,
+      because: 'nobody is named as the speaker',
+    },
+    {
       from: harbour.replace('steel piles would hold for a century', 'the plan would hold for a century'),
       because: '“the plan” is named nowhere in the stem',
     },

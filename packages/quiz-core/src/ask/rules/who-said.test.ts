@@ -23,6 +23,14 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: '“The Harbour Was Never Deep,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge.',
+      because: 'it is the name of a song',
+    },
+    {
+      from: '“He is a very patient fisherman,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge.',
+      because: 'the words do not say who “he” is',
+    },
+    {
       from: '“The storm of 1987 drowned eleven fishermen,” Ana Silva said.',
       because: 'nobody else could have said it',
     },

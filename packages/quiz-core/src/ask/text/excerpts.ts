@@ -2,6 +2,7 @@ import { contentWords } from '../../check/text/content-words.js';
 import { words } from '../../check/text/words.js';
 import type { Quote } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { isTitle } from './is-title.js';
 import { once } from './once.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -125,10 +126,4 @@ function hasStrayMark(text: string): boolean {
   const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0;
   const closed = text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
   return opened !== closed && !/s['’](?![\p{L}\p{N}])/u.test(text);
-}
-
-/** "A Change Is Gonna Come" is the name of a song, not what its singer says. */
-function isTitle(text: string): boolean {
-  const long = words(text).filter((word) => word.text.length > 3);
-  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word.text));
 }

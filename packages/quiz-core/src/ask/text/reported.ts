@@ -5,6 +5,7 @@ import { words } from '../../check/text/words.js';
 import { commonWords } from '../../generated/common-words.js';
 import type { Quote, Token } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
+import { isTitle } from './is-title.js';
 import { nameEverybody } from './name-everybody.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
 
@@ -97,6 +98,7 @@ function isSound(clause: string, form: Reported['form']): boolean {
     )
   )
     return false;
+  if (isTitle(clause)) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }

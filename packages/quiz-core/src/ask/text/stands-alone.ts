@@ -28,7 +28,7 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
     const text = token.text.replace(/[’'].*$/u, '');
     if (person.test(text)) return before.some(({ pos }) => pos === 'PROPN');
     if (thirdPerson.test(text) || (pointing.test(text) && token.pos !== 'SCONJ')) {
-      return before.some(isNoun) || (index === 0 && saysWhat(tokens));
+      return before.some(isNoun) || (isWhole && index === 0 && saysWhat(tokens));
     }
     return index > 0 || !deictic.test(text);
   });

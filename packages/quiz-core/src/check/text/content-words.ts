@@ -6,7 +6,7 @@ const empty = new Set(
   `about above according after again against ahead along already also although among another around article asked away
   because been before behind being below between both could does doing done down during each either else even ever every
   from given have having here hers herself himself into itself just like made make many might more most much must near
-  need once only other ought ours over quoted really said same says shall should since some still such tell than that
+  need once only other ought ours over quite quoted really said same says shall should since some still such tell than that
   their theirs them themselves then there these they thing think this those though through thus told toward under
   until upon very want wanted wants were what when where whether which while whom whose will with within without would
   year years your yours`.split(/\s+/u),
