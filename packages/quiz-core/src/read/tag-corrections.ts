@@ -63,6 +63,15 @@ const corrections: readonly Correction[] = [
     pos: 'PROPN',
   },
   {
+    because: 'a capital right before "said" is a name ("Lynch said"), unless it is a participle ("Having said")',
+    when: ({ token, after }) =>
+      is(token, 'VERB') &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !/ing$/.test(token.text) &&
+      /^(?:said|says|told|tells)$/.test(lower(after)),
+    pos: 'PROPN',
+  },
+  {
     because: 'an adjective before a title is no name ("then prime minister")',
     when: ({ token }) => is(token, 'PROPN') && ORDINARY.has(token.text),
     pos: 'ADJ',

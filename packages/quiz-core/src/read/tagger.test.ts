@@ -27,6 +27,8 @@ test.each([
   ['The Liberals maintain that it needs work.', 'maintain', 'VERB'],
   ['It was then prime minister Jane Doe.', 'then', 'ADV'],
   ['“It is gone,” Shook said.', 'Shook', 'PROPN'],
+  ['Lynch said that it was gone.', 'Lynch', 'PROPN'],
+  ['Having said that, he left.', 'Having', 'VERB'],
 ])('in "%s", "%s" is %s', (text, word, pos) => {
   expect(tag(text, 0, text.length).find((token) => token.text === word)?.pos).toBe(pos);
 });
