@@ -77,6 +77,15 @@ const corrections: readonly Correction[] = [
     pos: 'ADJ',
   },
   {
+    because: '"lead" between "said" or a comma and a role is an adjective ("said lead author Ann Lee")',
+    when: ({ token, before, after }) =>
+      lower(token) === 'lead' &&
+      is(token, 'VERB') &&
+      (SPEAK.has(lower(before)) || /^[,;]$/.test(before?.text ?? '') || is(before, 'DET')) &&
+      is(after, 'NOUN'),
+    pos: 'ADJ',
+  },
+  {
     because: '"that" after a verb opens a clause',
     when: ({ token, before, after }) =>
       lower(token) === 'that' &&

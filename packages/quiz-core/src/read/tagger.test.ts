@@ -29,6 +29,9 @@ test.each([
   ['“It is gone,” Shook said.', 'Shook', 'PROPN'],
   ['Lynch said that it was gone.', 'Lynch', 'PROPN'],
   ['Having said that, he left.', 'Having', 'VERB'],
+  ['“We were surprised,” said lead author Dr. Elina Korhonen.', 'lead', 'ADJ'],
+  ['They said lead was found in the water.', 'lead', 'NOUN'],
+  ['The scouts lead hikers over the pass.', 'lead', 'VERB'],
 ])('in "%s", "%s" is %s', (text, word, pos) => {
   expect(tag(text, 0, text.length).find((token) => token.text === word)?.pos).toBe(pos);
 });
