@@ -17,16 +17,31 @@ const patience = 10_000;
 process.env.NODE_ENV = dev ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65_535) {
-  fail(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
-}
-if (!URL.canParse(process.env.API_URL ?? '')) {
-  fail('API_URL must be the address of the API, such as http://127.0.0.1:4100.');
+const problem = settingProblem();
+if (problem === null) listen();
+else fail(problem);
+
+/** @returns {string | null} what is wrong with the settings, in one sentence. */
+function settingProblem() {
+  if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65_535) {
+    return `PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`;
+  }
+  if (!URL.canParse(process.env.API_URL ?? '')) {
+    return 'API_URL must be the address of the API, such as http://127.0.0.1:4100.';
+  }
+  return null;
 }
 
-const server = createServer();
-server.once('error', (error) => fail(sentenceFor(error)));
-server.listen(wantedPort, host, async () => {
+function listen() {
+  const server = createServer();
+  server.once('error', (error) => fail(sentenceFor(error)));
+  server.listen(wantedPort, host, () =>
+    serve(server).catch((error) => fail(`The web app could not be started: ${error.message}`)),
+  );
+}
+
+/** @param {import('node:http').Server} server */
+async function serve(server) {
   const { port } = server.address();
   const app = next({
     dev,
@@ -35,20 +50,19 @@ server.listen(wantedPort, host, async () => {
     port,
     httpServer: server,
   });
-  try {
-    await app.prepare();
-  } catch (error) {
-    fail(`The web app could not be started: ${error.message}`);
-  }
+  stopOn(server, app);
+  await app.prepare();
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => handle(request, response));
-  stopOn(app);
   if (process.send) process.send({ type: 'ready', port });
   else process.stdout.write(`Quoth's web app listens on http://${host}:${port}\n`);
-});
+}
 
-/** @param {{ close(): Promise<void> }} app */
-function stopOn(app) {
+/**
+ * @param {import('node:http').Server} server
+ * @param {{ close(): Promise<void> }} app
+ */
+function stopOn(server, app) {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
