@@ -76,7 +76,7 @@ describe.each(readdirSync(folder))('%s', (slug) => {
 
   it('makes no question with a hard flaw', () => {
     const hard = questions.flatMap((question) =>
-      check(question)
+      check(question, reading)
         .filter((flaw) => flaw.hard)
         .map(({ flaw }) => `${flaw}: ${question.stem}`),
     );

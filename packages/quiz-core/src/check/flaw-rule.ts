@@ -1,4 +1,4 @@
-import type { Flaw, Question } from '../schema/index.js';
+import type { Flaw, Question, Reading } from '../schema/index.js';
 
 /** What one rule found, before its id and the question's are put on it. */
 export type Finding = Omit<Flaw, 'questionId' | 'flaw' | 'hard'>;
@@ -9,6 +9,9 @@ export interface FlawRule {
   readonly id: string;
   /** Hard flaws keep a generated question from being shown. */
   readonly hard: boolean;
-  /** Every breach in this question; an empty list for kinds of question the guideline says nothing about. */
-  find(question: Question): readonly Finding[];
+  /**
+   * Every breach in this question; an empty list for kinds of question the guideline says nothing about, and for what only the
+   * article can show where there is no reading of it.
+   */
+  find(question: Question, reading?: Reading): readonly Finding[];
 }

@@ -3,6 +3,7 @@ import { absoluteTerms } from './flaws/absolute-terms.js';
 import { allOfTheAbove } from './flaws/all-of-the-above.js';
 import { convergenceCue } from './flaws/convergence-cue.js';
 import { danglingReference } from './flaws/dangling-reference.js';
+import { falseEvidence } from './flaws/false-evidence.js';
 import { fillInBlank } from './flaws/fill-in-blank.js';
 import { grammaticalCue } from './flaws/grammatical-cue.js';
 import { implausibleDistractor } from './flaws/implausible-distractor.js';
@@ -14,12 +15,14 @@ import { lostSequence } from './flaws/lost-sequence.js';
 import { moreThanOneCorrect } from './flaws/more-than-one-correct.js';
 import { negativeStem } from './flaws/negative-stem.js';
 import { noneOfTheAbove } from './flaws/none-of-the-above.js';
+import { secondSpeaker } from './flaws/second-speaker.js';
 import { trueFalseOptions } from './flaws/true-false-options.js';
 import { unfocusedStem } from './flaws/unfocused-stem.js';
+import { unprovenKey } from './flaws/unproven-key.js';
 import { vagueTerms } from './flaws/vague-terms.js';
 import { wordRepeat } from './flaws/word-repeat.js';
 
-/** Every rule of the checker, hard ones first; within them, in the order of the rubric in `README.md`. */
+/** Every rule of the checker, hard ones first; within them, in the order of `README.md`. */
 export const flawRules: readonly FlawRule[] = [
   noneOfTheAbove,
   trueFalseOptions,
@@ -30,6 +33,9 @@ export const flawRules: readonly FlawRule[] = [
   lostSequence,
   moreThanOneCorrect,
   negativeStem,
+  falseEvidence,
+  secondSpeaker,
+  unprovenKey,
   danglingReference,
   implausibleDistractor,
   keyLongest,
