@@ -93,6 +93,30 @@ it.each([
   expect(choose([who, again], { count: 5, seed: '1' })).toHaveLength(1);
 });
 
+/** Three who-said questions, and one that asks for all three at once. */
+const told = [
+  'The old boat will never sail again',
+  'Every wall in this town leaks',
+  'Nobody fishes for herring in May',
+];
+const oneByOne = told.map((words, index) => sound(`Who said “${words}”?`, `Ann Lee${index}`, { at: index * 200 }));
+const atOnce: QuestionOf<'match'> = {
+  ...sound('Match each quotation with its speaker.', 'Ann Lee', { asks: 'match' }),
+  kind: 'match',
+  left: told.map((words, index) => ({ id: `l${index}`, text: `“${words}”` })),
+  right: told.map((_, index) => ({ id: `r${index}`, text: `Ann Lee${index}` })),
+  pairs: told.map((_, index) => [`l${index}`, `r${index}`]),
+};
+
+it('does not let a match question crowd out more questions than it is worth', () => {
+  expect(choose([...oneByOne, atOnce], { count: 5, seed: '1' })).toHaveLength(3);
+});
+
+it('asks a match question where there are enough others', () => {
+  const seeds = ['1', '2', '3', '4'].map((seed) => choose([...oneByOne, atOnce, ...many], { count: 12, seed }));
+  expect(seeds.some((chosen) => chosen.some(({ kind }) => kind === 'match'))).toBe(true);
+});
+
 it('asks about two quotations of one speaker', () => {
   const one = sound('Who said “The old boat will never sail again”?', 'Ann Lee', { at: 0 });
   const two = sound('Who said “A harbour without ferries is a pond”?', 'Ann Lee', { at: 200 });

@@ -17,7 +17,7 @@ export function choose(questions: readonly Question[], options: ChooseOptions): 
   const { count, kinds, seed } = chooseOptionsSchema.parse(options);
   const wanted = kinds === undefined ? questions : questions.filter(({ asks }) => kinds.includes(asks));
   const sound = wanted.filter((question) => acceptable(check(question)));
-  const picked = pick(distinct(sound, seed), count, seed);
+  const picked = pick(distinct(sound, count, seed), count, seed);
   const ordered = picked.toSorted((a, b) => a.difficulty - b.difficulty || firstSpan(a) - firstSpan(b));
   return spreadKeys(ordered, seed);
 }

@@ -10,10 +10,21 @@ const sameStem = 0.8;
 const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
- * The questions of which no two ask for one fact and none gives away another's key. Kinds
- * take turns at being kept, so that none crowds out another; within a kind the seed decides.
+ * The questions of which no two ask for one fact and none gives away another's key. Where there are not enough for the quiz, a matching
+ * question, which asks for several facts at once, is left out in favour of the questions that ask for them one by one.
+ *
+ * @param count how many questions the quiz is to have.
  */
-export function distinct(questions: readonly Question[], seed: string): Question[] {
+export function distinct(questions: readonly Question[], count: number, seed: string): Question[] {
+  const mixed = inTurns(questions, seed);
+  const single = questions.filter(({ kind }) => kind !== 'match');
+  if (mixed.length >= count || single.length === questions.length) return mixed;
+  const alone = inTurns(single, seed);
+  return alone.length > mixed.length ? alone : mixed;
+}
+
+/** Kinds take turns at being kept, so that none crowds out another; within a kind the seed decides. */
+function inTurns(questions: readonly Question[], seed: string): Question[] {
   const kept: Candidate[] = [];
   const turns = new Map<string, number>();
   const mixed = shuffled(questions, seeded('distinct', seed)).map((question) => {
