@@ -18,7 +18,7 @@ export interface About {
   /** The quotation, when the words come from one. */
   readonly quote: Quote;
   /** Only people of this gender, where the stem has a pronoun that tells it. */
-  readonly gender?: 'he' | 'she';
+  readonly gender?: 'he' | 'she' | 'it';
 }
 
 /**
@@ -26,33 +26,45 @@ export interface About {
  *
  * Left out, because they could be right: whoever has the key's name or part of it; whoever a quotation, sure or unsure, gives words
  * that may say the same; whoever the sentence beside the words says agreed; whoever the stem names; a person, where
- * the key is a role that might be theirs, and the other way round.
+ * the key is a role that might be theirs or a body they may speak for, and the other way round.
  */
 export function otherSpeakers(asking: Asking, key: Who, about: About): Distractor[] {
-  const roles = asking.said
-    .map(({ speaker }) => speaker)
-    .filter(({ entity }) => entity === null || entity.type === 'ORG');
+  const roles = asking.said.map(({ speaker }) => speaker).filter(({ entity }) => entity?.type !== 'PER');
   const candidates = [...asking.people, ...roles].filter(
     (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
   );
   const quoted = new Set(asking.said.map(({ speaker }) => speaker.inline));
-  return candidates
-    .filter((who) => fits(who, key, about) && !couldHaveSaid(asking, who, key, about))
-    .slice(0, mostDistractors)
-    .map((who) => {
-      const also = quoted.has(who.inline)
-        ? `It quotes ${who.inline} too, but not with these words.`
-        : `It does not quote ${who.inline} with these words.`;
-      return { text: who.option, because: `The article attributes these words to ${key.inline}. ${also}` };
-    });
+  const fit = candidates.filter((who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about));
+  const isAlike = (who: Who) => sort(who) === sort(key);
+  const alike = fit.filter(isAlike);
+  // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
+  if (alike.length === 0 && sort(key) !== 'role') return [];
+  const unlike = fit.filter((who) => !isAlike(who)).slice(0, Math.max(0, fewestDistractors - alike.length));
+  return [...alike.slice(0, mostDistractors), ...unlike].map((who) => {
+    const also = quoted.has(who.inline)
+      ? `It quotes ${who.inline} too, but not with these words.`
+      : `It does not quote ${who.inline} with these words.`;
+    return { text: who.option, because: `The article attributes these words to ${key.inline}. ${also}` };
+  });
 }
 
-function fits(who: Who, key: Who, { stem, gender }: About): boolean {
+function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): boolean {
   if (sameThing(who.option, key.option) || stem.includes(who.inline)) return false;
   const parts = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
   if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
-  if (gender !== undefined && (who.entity === null || who.entity.gender !== gender)) return false;
-  return sort(who) === sort(key) || !couldBeOne(who, key);
+  if (gender === 'it' && sort(who) !== 'body') return false;
+  if ((gender === 'he' || gender === 'she') && who.entity?.gender !== gender) return false;
+  if (sort(who) === sort(key)) return true;
+  return (sort(who) === 'body') === (sort(key) === 'body') ? !couldBeOne(who, key) : !areTogether(asking, who, key);
+}
+
+/** Whether a sentence names both: a person may speak for a body, and then both said it. */
+function areTogether({ reading }: Asking, a: Who, b: Who): boolean {
+  const names = ({ entity, inline }: Who) => (entity ? [entity.name, ...entity.aliases] : [inline]);
+  return reading.sentences.some(({ start, end }) => {
+    const sentence = reading.text.slice(start, end);
+    return [a, b].every((who) => names(who).some((name) => sentence.includes(name)));
+  });
 }
 
 type Sort = 'person' | 'role' | 'body';

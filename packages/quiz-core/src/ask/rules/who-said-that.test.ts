@@ -15,6 +15,31 @@ describeRule(whoSaidThat, {
       stem: 'Who warned that the wall was “a gift to the sea”?',
       key: 'Bo Lind',
     },
+    {
+      from: 'Peter Hall said he would rather move the harbour to Bray. John Reed, a cook, said boats were cheap. James Cole, a judge, said fish were dear.',
+      stem: 'Who said that he would rather move the harbour to Bray?',
+      key: 'Peter Hall',
+    },
+    {
+      from: `Silva said it would be foolish to build on mud.\n\n${harbour}`,
+      stem: 'Who said that it would be foolish to build on mud?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `The Arle Council said it would close three bridges in June.\n\nThe Moor Agency said that rain fell for nine days. The Bray Institute said that rivers rose by two feet.\n\n${harbour}`,
+      stem: 'Who said that it would close three bridges in June?',
+      key: 'The Arle Council',
+    },
+    {
+      from: `A Moorline spokesman said that ferries would run again in June.\n\n${harbour}`,
+      stem: 'Who said that ferries would run again in June?',
+      key: 'A Moorline spokesman',
+    },
+    {
+      from: `Moorline Ltd runs the ferries. Silva said the company had promised new boats.\n\n${harbour}`,
+      stem: 'Who said that Moorline Ltd had promised new boats?',
+      key: 'Ana Silva',
+    },
   ],
   refuses: [
     {
@@ -28,6 +53,18 @@ describeRule(whoSaidThat, {
     {
       from: harbour.replace('said that steel piles', 'did not say that steel piles'),
       because: 'it was not said',
+    },
+    {
+      from: harbour.replace('said that steel piles', 'told her that she'),
+      because: '“she” is whom she told',
+    },
+    {
+      from: harbour.replace('steel piles', 'it'),
+      because: '“it” is nothing that the stem names',
+    },
+    {
+      from: `Moorline Ltd and Brack Ltd run ferries. ${harbour.replace('steel piles', 'the company')}`,
+      because: 'either may be “the company”',
     },
     { from: harbour.replace('steel piles', 'these piles'), because: '“these” points out of the stem' },
   ],

@@ -20,6 +20,21 @@ describeRule(whoSaid, {
       stem: 'Who asked “… where does the harbour keep its boats?”',
       key: 'Edda Voss',
     },
+    {
+      from: `“There are older walls in the marsh than ours,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “There are older walls in the marsh than ours”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“It could be that the tide turns earlier in spring,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “It could be that the tide turns earlier in spring”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“We will stand by these fishing families for years,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “We will stand by these fishing families for years”?',
+      key: 'Ana Silva',
+    },
   ],
   refuses: [
     {

@@ -1,16 +1,20 @@
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { Entity, Mention, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { naming } from './naming.js';
+import { theCompany } from './the-company.js';
 
 /** Least confidence in whom a pronoun or a role stands for, when the name is to be put in its place. */
 const sureLink = 0.75;
+/** The same for a pronoun that opens what its bearer is reported to have said: "Lee said he would resign". */
+const likelyLink = 0.5;
 const pronoun = /^(?:he|she|him|her|his|hers|it|its|they|them|their|theirs|himself|herself|itself|themselves)$/iu;
 const possessive = /^(?:his|its|their|her)$/iu;
 
 export interface Named {
   readonly text: string;
-  /** The gender a pronoun of the speaker's tells. */
-  readonly gender?: 'he' | 'she';
+  /** What a pronoun of the speaker's tells of them. */
+  readonly gender?: 'he' | 'she' | 'it';
 }
 
 interface Change {
@@ -23,12 +27,14 @@ interface Change {
  * A passage with the full name for every surname, role and pronoun whose bearer is known, except pronouns of the speaker, which the
  * sentence around it binds. Words inside quotation marks are not touched.
  *
+ * @param isReport true for the clause somebody is reported to have said: a pronoun that opens it stands for the speaker more often than not.
  * @returns null where a pronoun's bearer is neither known nor named in the passage.
  */
 export function nameEverybody(
   asking: Asking,
   at: { start: number; end: number },
   speaker: Entity | null,
+  isReport = false,
 ): Named | null {
   const { entities, text } = asking.reading;
   const passage = text.slice(at.start, at.end);
@@ -75,12 +81,18 @@ export function nameEverybody(
     named.add(entity);
   }
   const tokens = asking.tokensIn(at.start, at.end).filter(isOpen);
+  const opensWithSpeaker = isReport && speaker !== null && standsFor(tokens[0], speaker);
+  const isLinked = ({ confidence, entity }: Mention) =>
+    confidence >= (opensWithSpeaker && entities[entity] === speaker ? likelyLink : sureLink);
   for (const [index, token] of tokens.entries()) {
     if (!pronoun.test(token.text)) continue;
     const mention = mentions.find(
       ({ start, end, by }) => by === 'pronoun' && start === token.start && end === token.end,
     );
-    const entity = mention && mention.confidence >= sureLink ? entities[mention.entity] : undefined;
+    const entity = mention && isLinked(mention) ? entities[mention.entity] : undefined;
+    const isItself = index === 0 && opensWithSpeaker && mention === undefined && speaker.type === 'ORG';
+    if (isItself && !isExpletive(passage)) gender = 'it';
+    if (isItself || (index === 0 && isExpletive(passage))) continue;
     if (entity && entity === speaker) {
       gender = genderOf(token.text) ?? gender;
       continue;
@@ -94,6 +106,13 @@ export function nameEverybody(
       continue;
     }
     if (!isBoundInside(token, tokens.slice(0, index), tokens[index + 1])) return null;
+  }
+  const company = theCompany(asking);
+  for (const [index, { text: article, start }] of tokens.entries()) {
+    const noun = tokens[index + 1];
+    const stands = company !== null && company !== speaker && /^the$/iu.test(article) && noun !== undefined;
+    if (!stands || !/^(?:company|firm)$/iu.test(noun.text) || tokens[index + 2]?.pos === 'NOUN') continue;
+    changes.push({ start, end: noun.end, text: naming(company) });
   }
   return { text: changed(passage, at.start, changes), ...(gender === undefined ? {} : { gender }) };
 }
@@ -128,6 +147,19 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   });
 }
 
+/** A pronoun that agrees with the speaker: "he", "his" of a man, "it" of a body. */
+function standsFor(token: Token | undefined, { type, gender }: Entity): boolean {
+  if (token === undefined) return false;
+  return type === 'ORG' ? /^it$/iu.test(token.text) : gender !== 'unknown' && genderOf(token.text) === gender;
+}
+
+/** "It would be wrong to …", "it is clear that …": nothing the pronoun stands for. */
+function isExpletive(passage: string): boolean {
+  return /^it (?:is|was|would be|will be|has been|had been|may be|might be|could be|must be) (?:(?!not )\p{L}+ )?\p{L}+ (?:to|that|for \p{L}+ to)\b/iu.test(
+    passage.replace(/["“”]|''/gu, ''),
+  );
+}
+
 /** "It is clear that", or a pronoun of things with a noun before it in the passage. A he or she is never left to guessing. */
 function isBoundInside({ text }: Token, before: readonly Token[], next: Token | undefined): boolean {
   if (/^(?:he|she|him|her|his|hers|himself|herself)$/iu.test(text)) return false;
@@ -152,7 +184,7 @@ function ownsNext(next: Token | undefined): boolean {
   return next !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos) || /ing$/u.test(next.text));
 }
 
-function genderOf(text: string): Named['gender'] {
+function genderOf(text: string): 'he' | 'she' | undefined {
   if (/^(?:he|him|his|himself)$/iu.test(text)) return 'he';
   return /^(?:she|her|hers|herself)$/iu.test(text) ? 'she' : undefined;
 }

@@ -15,7 +15,7 @@ export interface Reported {
   readonly form: 'that' | 'to';
   readonly clause: string;
   /** What a pronoun in the clause tells about the speaker. */
-  readonly gender?: 'he' | 'she';
+  readonly gender?: 'he' | 'she' | 'it';
 }
 
 /** Words that are no names even where a sentence gives them a capital. */
@@ -42,11 +42,21 @@ export function reported(asking: Asking, { quote, speaker }: Said): Reported | n
   const end = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
   if (/^(?:not )?to\b/iu.test(text.slice(start, end))) return null;
   if (form === 'that' && !hasMainClause(asking.tokensIn(start, end))) return null;
-  const named = nameEverybody(asking, { start, end }, speaker.entity);
+  const named = nameEverybody(
+    asking,
+    { start, end },
+    speaker.entity,
+    quote.to === undefined && !tellsSomebody(asking, quote),
+  );
   if (named === null) return null;
   const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=(?:["”]|'')$)/u, ''));
   if (clause === null || !isSound(clause, form)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
+}
+
+/** "Told her that she …": the pronoun is more likely the listener. */
+function tellsSomebody({ reading }: Asking, { cue, start }: Quote): boolean {
+  return cue !== null && cue.end < start && /\b(?:him|her|them|it|us|me)\b/iu.test(reading.text.slice(cue.end, start));
 }
 
 /** Words of a longer clause that may go: what comes behind them gives a reason or an example. */
@@ -109,8 +119,12 @@ function decapitalised({ tokensIn, mentionsIn, sentenceAt }: Asking, start: numb
   if (first === undefined || sentenceAt(start)?.start !== start || !/^\p{Lu}(?:\p{Ll}+|$)/u.test(first.text))
     return clause;
   const isName = mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
-  const isWord = first.pos !== 'PROPN' || everyday.has(first.text.toLowerCase());
+  const isWord = first.pos !== 'PROPN' || isEveryday(first.text.toLowerCase());
   return isName || !isWord || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+function isEveryday(word: string): boolean {
+  return everyday.has(word) || everyday.has(word.replace(/s$/u, ''));
 }
 
 /** Straight double marks as curly ones; null where one is left open. What stands inside is not touched. */

@@ -27,10 +27,11 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
     // Some texts keep "he’s" in one piece.
     const text = token.text.replace(/[’'].*$/u, '');
     if (person.test(text)) return before.some(({ pos }) => pos === 'PROPN');
+    if (pointing.test(text) && index > 0 && tokens.slice(index + 1, index + 3).some(isNoun)) return true;
     if (thirdPerson.test(text) || (pointing.test(text) && token.pos !== 'SCONJ')) {
       return before.some(isNoun) || (isWhole && index === 0 && saysWhat(tokens));
     }
-    return index > 0 || !deictic.test(text);
+    return index > 0 || !deictic.test(text) || (/^there$/iu.test(text) && be.test(tokens[1]?.text ?? ''));
   });
 }
 
@@ -68,9 +69,14 @@ function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
-/** "It is a lovely experiment", "That was never a penalty": a form of be and then a noun say what the pronoun is. */
+/**
+ * "It is a lovely experiment", "That was never a penalty": a form of be and then a noun say what the pronoun is. "It could be that …"
+ * stands for nothing.
+ */
 function saysWhat(tokens: readonly Token[]): boolean {
   const [, verb, ...rest] = tokens;
+  const opening = tokens.slice(0, 6).map(({ text }) => text);
+  if (/^it (?:is|was|could be|may be|might be)(?: \w+)? that\b/iu.test(opening.join(' '))) return true;
   return (
     verb !== undefined &&
     be.test(verb.text) &&

@@ -11,7 +11,7 @@ export interface Telling {
   /** The content alone. */
   readonly words: string;
   readonly form: 'that' | 'to';
-  readonly gender?: 'he' | 'she';
+  readonly gender?: 'he' | 'she' | 'it';
 }
 
 /** Verbs that turn what follows round, or ask: "said" must not stand in their place. Keyed by lemma, with past and base. */
@@ -28,6 +28,7 @@ const kept: Readonly<Record<string, readonly [past: string, base: string]>> = {
   hope: ['hoped', 'hope'],
   propose: ['proposed', 'propose'],
   demand: ['demanded', 'demand'],
+  recommend: ['recommended', 'recommend'],
   refuse: ['refused', 'refuse'],
   agree: ['agreed', 'agree'],
   offer: ['offered', 'offer'],
@@ -55,6 +56,7 @@ const takesThat = new Set([
   'suggest',
   'propose',
   'demand',
+  'recommend',
 ]);
 const doubtful = /^(?:deny|doubt|dismiss|reject|refute|question|dispute|ask|wonder|hope|joke|pretend|hint|imply)$/u;
 /** A cue that did not happen: "will say", "declined to say", "never said". */
