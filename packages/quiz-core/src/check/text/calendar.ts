@@ -12,6 +12,7 @@ export interface Calendar {
   readonly weekday?: number;
 }
 
+const openingWeekday = new RegExp(`^(${weekdays.join('|')})(?:, |$)`, 'u');
 const month = `(${[...monthNames, 'sept', ...months].join('|')})\\.?`;
 const forms: readonly [RegExp, (match: RegExpExecArray) => Calendar][] = [
   [new RegExp(`^${month} (\\d{1,2})(?:, (\\d{4}))?$`, 'u'), ([, m, d, y]) => dated(y, monthOf(m), d)],
@@ -29,7 +30,7 @@ export function calendar(text: string): Calendar | null {
     .trim()
     .toLowerCase()
     .replace(/^(?:on|in) /u, '');
-  const day = new RegExp(`^(${weekdays.join('|')})(?:, |$)`, 'u').exec(plain);
+  const day = openingWeekday.exec(plain);
   const weekday = day ? { weekday: weekdays.indexOf(day[1] ?? '') } : null;
   const rest = plain.slice(day?.[0].length ?? 0);
   if (rest === '') return weekday;
