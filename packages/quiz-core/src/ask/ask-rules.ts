@@ -2,6 +2,8 @@ import type { AskRule } from './ask-rule.js';
 import { claimOrFact } from './rules/claim-or-fact.js';
 import { completeWords } from './rules/complete-words.js';
 import { howMany } from './rules/how-many.js';
+import { howManySaid } from './rules/how-many-said.js';
+import { howManyWere } from './rules/how-many-were.js';
 import { matchSpeakers } from './rules/match-speakers.js';
 import { orderEvents } from './rules/order-events.js';
 import { saidWhat } from './rules/said-what.js';
@@ -33,6 +35,8 @@ export const askRules: readonly AskRule[] = [
   whoDid,
   whoIs,
   howMany,
+  howManyWere,
+  howManySaid,
   whichOf,
   matchSpeakers,
   completeWords,

@@ -2,6 +2,7 @@ import { contentWords } from '../check/text/content-words.js';
 import { sharedContent } from '../check/text/overlap.js';
 import { roles } from '../generated/roles.js';
 import type { Block, Entity, Mention, Quote, Reading, Sentence, Token } from '../schema/index.js';
+import { isUnreal } from './text/is-unreal.js';
 import { naming } from './text/naming.js';
 import { sayable } from './text/sayable.js';
 
@@ -65,7 +66,12 @@ export function asking(reading: Reading): Asking {
     const { name, speaker, act } = quote;
     if (name === null || speaker === null || (act !== 'speech' && act !== 'writing')) return [];
     const who = whoNamed(name);
-    return who && isSure(quote, who) && isUndisturbed(reading, quote, who) && !hasSeveral(speaker.text)
+    return who &&
+      isSure(quote, who) &&
+      isUndisturbed(reading, quote, who) &&
+      !isContrasted(reading, quote) &&
+      !isUnreal(reading.text, quote) &&
+      !hasSeveral(speaker.text)
       ? [{ quote, speaker: who, speakerAt: speaker }]
       : [];
   });
@@ -117,6 +123,17 @@ function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name 
       other.speaker.start < speaker.start
     );
   });
+}
+
+/** "Lee argued for a wall, while her rival, Lind, won votes by saying that …": the verb of saying is another's, behind a contrast. */
+function isContrasted({ text, named }: Reading, { speaker, cue, name }: Quote): boolean {
+  if (speaker === null || cue === null || cue.start < speaker.end) return false;
+  const contrast = /\b(?:while|whereas|but|although|though)\b/iu.exec(text.slice(speaker.end, cue.start));
+  if (contrast === null) return false;
+  const from = speaker.end + contrast.index;
+  return named.some(
+    (other) => other.type === 'PER' && other.name !== name && other.start > from && other.end < cue.start,
+  );
 }
 
 /** How a paper invites to follow its writers: whoever is named there only is no part of the story. */

@@ -16,6 +16,10 @@ describeRule(completeWords, {
     },
   ],
   refuses: [
+    {
+      from: '“The old men in this harbour all sound like Peter Hale,” said Ana Silva, the mayor.',
+      because: 'half a name is no word to be found',
+    },
     { from: '“The storm of 1987 drowned them all,” Ana Silva said.', because: 'the last word is no noun' },
     {
       from: '“Nobody counts fishermen except other fishermen,” Ana Silva said.',

@@ -40,6 +40,8 @@ function lastNoun(asking: Asking, { start, end, text }: Excerpt): string | null 
   const last = tokens.at(-1);
   if (!last || words(text).length < fewestWords) return null;
   if (last.pos !== 'NOUN' && last.pos !== 'PROPN') return null;
+  // The second half of a name is no word to be found.
+  if (last.pos === 'PROPN' && tokens.at(-2)?.pos === 'PROPN') return null;
   if (!/^\p{L}+$/u.test(last.text) || last.text.length < fewestLetters) return null;
   const earlier = text.slice(0, -last.text.length).toLowerCase();
   return earlier.includes(last.text.toLowerCase()) || /[-’']$/u.test(earlier) ? null : last.text;

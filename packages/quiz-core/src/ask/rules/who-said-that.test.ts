@@ -40,6 +40,11 @@ describeRule(whoSaidThat, {
       stem: 'Who said that Moorline Ltd had promised new boats?',
       key: 'Ana Silva',
     },
+    {
+      from: `The Moor Agency counted the boats. It will sell the old ones in June, Silva said.\n\n${harbour}`,
+      stem: 'Who said that the Moor Agency will sell the old ones in June?',
+      key: 'Ana Silva',
+    },
   ],
   refuses: [
     {
@@ -65,6 +70,18 @@ describeRule(whoSaidThat, {
     {
       from: `Moorline Ltd and Brack Ltd run ferries. ${harbour.replace('steel piles', 'the company')}`,
       because: 'either may be “the company”',
+    },
+    {
+      from: `The boats of the Moor Agency sank. It will buy nine others in June, Silva said.\n\n${harbour.replace('said that steel piles would hold', 'left early')}`,
+      because: 'the sentence before is about boats',
+    },
+    {
+      from: harbour.replace('steel piles would hold for a century', 'boats could do so again in June'),
+      because: 'what “so” is stands in another sentence',
+    },
+    {
+      from: 'Even Cora Marsh, a member of the council, argues that these walls sink in mud, while her main rival, Bo Lind, has soared in the polls by saying that herring would come back to the bay. Ana Silva, a judge, met Dan Noor and Edda Voss. Noor and Voss left. Bo Lind is a cook.',
+      because: 'the verb is another’s, behind a contrast',
     },
     { from: harbour.replace('steel piles', 'these piles'), because: '“these” points out of the stem' },
   ],

@@ -35,6 +35,16 @@ describeRule(whoSaid, {
       stem: 'Who said “We will stand by these fishing families for years”?',
       key: 'Ana Silva',
     },
+    {
+      from: `“No harbour in the world has walls like these,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “No harbour in the world has walls like these”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“I asked Dr. Hale about the herring, and nobody in Bray knew,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “I asked Dr. Hale about the herring, and nobody in Bray knew”?',
+      key: 'Ana Silva',
+    },
   ],
   refuses: [
     {
@@ -52,6 +62,10 @@ describeRule(whoSaid, {
     {
       from: '“I promise new boats as your mayor,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge.',
       because: 'the words tell the office of the speaker',
+    },
+    {
+      from: '“The storm of 1987 drowned eleven fishermen,” Ana Silva will say. Bo Lind, a cook, met Cora Marsh, a judge. Lind and Marsh left.',
+      because: 'it has not been said yet',
     },
     {
       from: '“It broke,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge. Lind and Marsh left.',

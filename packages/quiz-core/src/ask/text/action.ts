@@ -2,6 +2,7 @@ import { reportingVerbs } from '../../generated/reporting-verbs.js';
 import type { Entity, Mention, Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { placeSort } from '../options/places.js';
+import { clauseEndAt } from './clause-end.js';
 import { once } from './once.js';
 
 /** Somebody or something, by name, and what the reporter says it did: subject, verb group and the rest of the clause. */
@@ -20,13 +21,6 @@ export interface Action {
 const reporting = new Set(reportingVerbs.map(({ verb }) => verb));
 /** What can stand before the name inside the subject: titles and what a person is. */
 const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
-/** Where a clause ends: what follows has a verb of its own. */
-const clauseEnd = /^(?:because|although|though|while|when|whereas|but|if|unless|so)$/iu;
-/** What says which one is meant, or what the clause is about: cut off before it, a clause says something else. */
-const needed = /^(?:that|who|whom|which|whose|where|than|whether|how|why|what)$/iu;
-const joining = /^(?:and|or|as|after|before|since|until)$/iu;
-/** "In the days since the debate": a stretch of time is nothing without where it begins. */
-const stretch = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time)$/iu;
 const sureLink = 0.75;
 
 /** The plain clauses of the body with a named subject. None in quotation marks, none that reports speech, none negated. */
@@ -63,7 +57,7 @@ function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action 
   const head = verbs[0];
   if (at === null || !verb || !head || !isFiniteVerb(head) || !isEvent(verbs)) return null;
   const end = clauseEndAt(tokens.slice(tokens.indexOf(verb) + 1), verb.end);
-  if (end === null || breaksOff(asking, verb.end, end)) return null;
+  if (end === null || breaksOff(asking, verb.end, end) || isInverted(asking, verb.end, end)) return null;
   return { sentence, subject, verbs, rest: { start: verb.end, end }, start: mention.start, end };
 }
 
@@ -145,35 +139,13 @@ function isFiniteVerb({ pos, text, lemma }: Token): boolean {
   return !/(?:ing|s)$/iu.test(text) && text.toLowerCase() !== lemma.toLowerCase();
 }
 
-/** Where the clause that began before these tokens ends; null where it cannot be cut off without saying something else. */
-function clauseEndAt(tail: readonly Token[], from: number): number | null {
-  let end = from;
-  for (const [index, token] of tail.entries()) {
-    const ahead = tail.slice(index + 1, index + 9);
-    if (token.text === ',') {
-      const isList = ahead[0]?.pos === 'PROPN' && ahead.some(({ text }) => text === 'and');
-      if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
-    } else if (needed.test(token.text)) return null;
-    else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;
-    else if (joining.test(token.text) && opensClause(ahead))
-      return stretch.test(tail[index - 1]?.text ?? '') ? null : end;
-    end = token.end;
-  }
-  return end;
-}
-
 /** Whether a clause cut off here would wait for a noun: "turned in strong". */
 function breaksOff({ tokensIn }: Asking, start: number, end: number): boolean {
   const last = tokensIn(start, end).at(-1);
   return last !== undefined && /^(?:ADJ|DET|ADP|CCONJ|SCONJ|PART)$/u.test(last.pos);
 }
 
-/** Whether a verb follows before the next mark: "and went home", "as the visitors came", but not "cats and dogs". */
-function opensClause(ahead: readonly Token[]): boolean {
-  const mark = ahead.findIndex(({ pos }) => pos === 'PUNCT');
-  const near = mark < 0 ? ahead : ahead.slice(0, mark);
-  return near.some(
-    (token, index) =>
-      (token.pos === 'VERB' || token.pos === 'AUX') && near[index - 1]?.text !== 'to' && !/ing$/u.test(token.text),
-  );
+/** "Named in his letter are …": the verb is no verb of the name's. */
+function isInverted({ tokensIn }: Asking, start: number, end: number): boolean {
+  return tokensIn(start, end).some(({ pos, text }) => pos === 'AUX' && /^(?:is|are|was|were)$/iu.test(text));
 }

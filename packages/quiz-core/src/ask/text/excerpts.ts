@@ -55,7 +55,11 @@ const marks = /[“”"«»]|''/gu;
 /** The sentences inside a quoted passage, without the marks around it or those that reopen it in a new paragraph. */
 function sentencesOf(text: string, start: number, end: number): Extent[] {
   const inside = text.slice(start, end).replace(marks, (mark) => ' '.repeat(mark.length));
-  return [...inside.matchAll(/\S.*?(?:[.!?…]+(?=\s+\p{Lu}|\s*$)|$)/gmu)].map((match) => {
+  return [
+    ...inside.matchAll(
+      /\S.*?(?:(?<!\b(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|[A-Z]))[.!?…]+(?=\s+\p{Lu}|\s*$)|$)/gmu,
+    ),
+  ].map((match) => {
     return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
   });
 }
@@ -81,7 +85,9 @@ function cuts(asking: Asking, sentence: Extent): Excerpt[] {
 
 /** Length of a conjunction that opens a sentence and says nothing without the one before. */
 function leading(plain: string): number {
-  return /^(?:and|but|so|because|although|while|or|well|look|now|yes|no|yeah),?\s+/iu.exec(plain)?.[0].length ?? 0;
+  return (
+    /^(?:(?:and|but|so|because|although|while|or),?|(?:well|look|now|yes|no|yeah),)\s+/iu.exec(plain)?.[0].length ?? 0
+  );
 }
 
 function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | null {

@@ -1,6 +1,7 @@
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { Entity, Mention, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { carriedOn } from './carried-on.js';
 import { naming } from './naming.js';
 import { theCompany } from './the-company.js';
 
@@ -89,6 +90,11 @@ export function nameEverybody(
     const mention = mentions.find(
       ({ start, end, by }) => by === 'pronoun' && start === token.start && end === token.end,
     );
+    const carried = index === 0 && isReport && mention === undefined ? carriedOn(asking, token) : null;
+    if (carried && carried !== speaker) {
+      changes.push({ start: token.start, end: token.end, text: naming(carried) });
+      continue;
+    }
     const entity = mention && isLinked(mention) ? entities[mention.entity] : undefined;
     const isItself = index === 0 && opensWithSpeaker && mention === undefined && speaker.type === 'ORG';
     if (isItself && !isExpletive(passage)) gender = 'it';

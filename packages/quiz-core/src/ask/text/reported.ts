@@ -1,3 +1,4 @@
+import { amount } from '../../check/text/amount.js';
 import { contentWords } from '../../check/text/content-words.js';
 import { dangling } from '../../check/text/dangling.js';
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
@@ -108,23 +109,37 @@ function isSound(clause: string, form: Reported['form']): boolean {
     )
   )
     return false;
+  // What the words point at stands in another sentence: "can do so again", "the same experience", "how that would play".
+  if (
+    /\b(?:do|does|did|doing|done) so\b|\bthe same\b(?!.*\bas\b)|\bhow (?:\p{L}+ )?that\b|\bthat (?:key|same|very) |, too\b/u.test(
+      clause,
+    )
+  )
+    return false;
   if (isTitle(clause)) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }
 
 /** A clause that opened its sentence begins small inside another, unless it begins with a name. */
-function decapitalised({ tokensIn, mentionsIn, sentenceAt }: Asking, start: number, clause: string): string {
+function decapitalised({ reading, tokensIn, mentionsIn, sentenceAt }: Asking, start: number, clause: string): string {
   const [first] = tokensIn(start, start + 40);
-  if (first === undefined || sentenceAt(start)?.start !== start || !/^\p{Lu}(?:\p{Ll}+|$)/u.test(first.text))
+  if (
+    first === undefined ||
+    sentenceAt(start)?.start !== start ||
+    !/^\p{Lu}(?:\p{Ll}+|$)/u.test(first.text.replace(/-.*$/u, ''))
+  )
     return clause;
   const isName = mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
-  const isWord = first.pos !== 'PROPN' || isEveryday(first.text.toLowerCase());
+  const isWord = first.pos !== 'PROPN' || amount(first.text) !== null || isEveryday(first.text, reading.text);
   return isName || !isWord || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 
-function isEveryday(word: string): boolean {
-  return everyday.has(word) || everyday.has(word.replace(/s$/u, ''));
+/** A common word, and no name by which the article calls somebody elsewhere ("Democrats", "the Greens"). */
+function isEveryday(word: string, article: string): boolean {
+  const small = word.toLowerCase();
+  if (everyday.has(small)) return true;
+  return everyday.has(small.replace(/s$/u, '')) && !new RegExp(`\\p{Ll},? ${word}\\b`, 'u').test(article);
 }
 
 /** Straight double marks as curly ones; null where one is left open. What stands inside is not touched. */

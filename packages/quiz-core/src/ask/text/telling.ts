@@ -59,10 +59,6 @@ const takesThat = new Set([
   'recommend',
 ]);
 const doubtful = /^(?:deny|doubt|dismiss|reject|refute|question|dispute|ask|wonder|hope|joke|pretend|hint|imply)$/u;
-/** A cue that did not happen: "will say", "declined to say", "never said". */
-const unreal =
-  /\b(?:will|would|could|may|might|should|can|cannot|not|never|n[’']t|declined? to|refused? to|expected to|if|without|hardly|yet to|going to)\s+(?:\p{L}+\s)?$/iu;
-
 /** Words for a stem that tell indirect or mixed speech; null where it cannot be told so that it stands alone. */
 export function telling(asking: Asking, said: Said): Telling | null {
   return ofSpeech(asking)(said);
@@ -75,7 +71,6 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   const content = reported(asking, said);
   if (content === null) return null;
   const lemma = cueLemma(asking, said);
-  if (lemma === null) return null;
   const { form, clause } = content;
   const verb = form === 'that' ? thatVerb(lemma, quote.act === 'writing') : toVerb(asking, lemma, said);
   if (verb === null) return null;
@@ -84,11 +79,10 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   return { past, base, words: clause, form, ...(content.gender === undefined ? {} : { gender: content.gender }) };
 }
 
-/** The lemma of the reporting verb: "say" where there is none; null where nobody is told to have said it yet. */
-function cueLemma(asking: Asking, { quote }: Said): string | null {
+/** The lemma of the reporting verb: "say" where there is none. */
+function cueLemma(asking: Asking, { quote }: Said): string {
   const { cue } = quote;
   if (cue === null) return 'say';
-  if (unreal.test(asking.reading.text.slice(Math.max(0, cue.start - 40), cue.start))) return null;
   if (/^according to$/iu.test(cue.text)) return 'say';
   const verb = asking.tokensIn(cue.start, cue.end).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return verb?.lemma.toLowerCase() ?? 'say';

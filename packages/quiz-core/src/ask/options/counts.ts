@@ -1,0 +1,54 @@
+import { amount } from '../../check/text/amount.js';
+import { seeded } from '../../random/seeded.js';
+import type { Asking } from '../asking.js';
+import type { Distractor } from '../build/made.js';
+import type { Counted } from '../text/counted.js';
+import { nearNumbers } from './numbers.js';
+import { mostDistractors } from './other-speakers.js';
+
+/** A number of the article's own that is farther from the key than this factor is no rival. */
+const farthest = 3;
+
+/**
+ * Wrong numbers for a count: numbers the article gives for something else, of about the key's size, and then numbers near to it, all
+ * written as the key is.
+ *
+ * @param within the statement that has the key: no number of its own may be a distractor.
+ */
+export function countOptions(
+  asking: Asking,
+  { number, start }: Counted,
+  within: { readonly start: number; readonly end: number },
+): { readonly distractors: readonly Distractor[]; readonly sorted: readonly string[] } | null {
+  const { reading } = asking;
+  const plain = number.replace(/^\p{L}+ (?=\S)/u, '');
+  const prefix = number.slice(0, number.length - plain.length);
+  const near = nearNumbers(plain, seeded('numbers', reading.id, String(start)));
+  const value = amount(plain);
+  if (near === null || value === null) return null;
+  const statement = reading.text.slice(within.start, within.end);
+  const stated = new Set(statement.split(/[\s-]+/u).map((word) => amount(word)));
+  const own = ownNumbers(asking, value, /^\d/u.test(plain)).filter((other) => !stated.has(amount(other)));
+  const others = [...own.slice(0, 1), ...near.others].filter(
+    (other, index, all) =>
+      !stated.has(amount(other)) && all.findIndex((one) => amount(one) === amount(other)) === index,
+  );
+  const chosen = others.slice(0, mostDistractors).map((other) => `${prefix}${other}`);
+  const because = `The article says ${number}.`;
+  const sorted = [number, ...chosen].toSorted((a, b) => (amount(a) ?? 0) - (amount(b) ?? 0));
+  return { distractors: chosen.map((text) => ({ text, because })), sorted };
+}
+
+/** Numbers the article has for other things, none of them a year, a date or part of a longer number. */
+function ownNumbers({ reading }: Asking, value: number, inDigits: boolean): string[] {
+  if (!inDigits) return [];
+  return reading.tokens
+    .filter(({ pos, text, start, end }) => {
+      const other = pos === 'NUM' && /^[\d,]+$/u.test(text) ? amount(text) : null;
+      if (other === null || other === value || (other >= 1900 && other <= 2100 && !text.includes(','))) return false;
+      const around = reading.text.slice(Math.max(0, start - 1), start) + reading.text.slice(end, end + 9);
+      const isPlain = /^\s? (?!million|billion|[ap]\.?m|percent|per |January|years?\b)\p{Ll}/u.test(around);
+      return isPlain && other >= value / farthest && other <= value * farthest && other > 1;
+    })
+    .map(({ text }) => text);
+}
