@@ -39,11 +39,17 @@ export function isFurniture(line: string): boolean {
   if (line.length < 400 && phrases.any.some((phrase) => plain.includes(phrase))) return true;
   if (isRowOfLinks(line)) return true;
   const words = plain.split(' ');
+  if (isRowOfButtons(words)) return true;
   if (words.length > LONGEST_START || /^["“‘']/.test(line)) return false;
   for (let count = 1; count <= Math.min(LONGEST_PHRASE, words.length); count++) {
     if (phrases.start.has(words.slice(0, count).join(' '))) return true;
   }
   return false;
+}
+
+/** "Facebook Twitter WhatsApp Email": every word a button of its own. */
+function isRowOfButtons(words: readonly string[]): boolean {
+  return words.length >= 2 && words.every((word) => phrases.whole.has(word));
 }
 
 /** "Share | Tweet | Email": three or more short parts between separators. */

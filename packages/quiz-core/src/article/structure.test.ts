@@ -15,6 +15,7 @@ describe('furniture', () => {
     'Skip to main content',
     'Share this article',
     'Facebook | Twitter | Email | Print',
+    'Facebook Twitter WhatsApp Telegram',
     'Read more: Five things to know about the bridge',
     '12 comments',
     'Sign up for our newsletter and get the best stories in your inbox',
@@ -31,6 +32,7 @@ describe('furniture', () => {
   test.each([
     'Share prices fell on Friday after the bank said that it would cut its forecast for the second half of the year.',
     '“Read more books,” the teacher told her class, and they laughed.',
+    'Facebook bought Instagram in April.',
     'Print is dead, the publisher said, but its readers are not.',
     'Follow the money and you will find the answer, she said on Monday.',
     'The committee will report its findings in March.',

@@ -1,5 +1,9 @@
 // Built from data/furniture-phrases.json by scripts/generate.mjs; change that file, not this one.
 export const furniturePhrases: readonly ({ readonly "phrase": string; readonly "where": 'any' | 'start' | 'whole' })[] = [
+  {"phrase":"messenger","where":"whole"},
+  {"phrase":"threads","where":"whole"},
+  {"phrase":"telegram","where":"whole"},
+  {"phrase":"bluesky","where":"whole"},
   {"phrase":"share","where":"whole"},
   {"phrase":"tweet","where":"whole"},
   {"phrase":"pin","where":"whole"},
