@@ -10,18 +10,22 @@ const sameStem = 0.8;
 const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
- * The questions of which no two ask for one fact and none gives away another's key. Where there are not enough for the quiz, a matching
- * question, which asks for several facts at once, is left out in favour of the questions that ask for them one by one.
+ * The questions of which no two ask for one fact and none gives away another's key. Where there are not enough for the quiz, the
+ * largest of several sets is taken; a matching question, which asks for several facts at once, may then give way to those that ask for them
+ * one by one.
  *
  * @param count how many questions the quiz is to have.
  */
 export function distinct(questions: readonly Question[], count: number, seed: string): Question[] {
   const mixed = inTurns(questions, seed);
+  if (mixed.length >= count) return mixed;
   const single = questions.filter(({ kind }) => kind !== 'match');
-  if (mixed.length >= count || single.length === questions.length) return mixed;
-  const alone = inTurns(single, seed);
-  return alone.length > mixed.length ? alone : mixed;
+  const others = orders.flatMap((order) => [questions, single].map((some) => inTurns(some, `${seed}|${order}`)));
+  return others.reduce((best, other) => (other.length > best.length ? other : best), mixed);
 }
+
+/** Which of two that clash comes first decides what else fits beside it: where questions are few, other orders are tried. */
+const orders = [1, 2, 3];
 
 /** Kinds take turns at being kept, so that none crowds out another; within a kind the seed decides. */
 function inTurns(questions: readonly Question[], seed: string): Question[] {

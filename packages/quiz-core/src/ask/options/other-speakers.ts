@@ -34,12 +34,13 @@ export function otherSpeakers(asking: Asking, key: Who, about: About): Distracto
     (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
   );
   const quoted = new Set(asking.said.map(({ speaker }) => speaker.inline));
-  const fit = candidates.filter((who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about));
+  const willDo = (who: Who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about);
   const isAlike = (who: Who) => sort(who) === sort(key);
-  const alike = fit.filter(isAlike);
+  const alike = candidates.filter((who) => isAlike(who) && willDo(who));
   // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
   if (alike.length === 0 && sort(key) !== 'role') return [];
-  const unlike = fit.filter((who) => !isAlike(who)).slice(0, Math.max(0, fewestDistractors - alike.length));
+  const missing = Math.max(0, fewestDistractors - alike.length);
+  const unlike = missing === 0 ? [] : candidates.filter((who) => !isAlike(who) && willDo(who)).slice(0, missing);
   return [...alike.slice(0, mostDistractors), ...unlike].map((who) => {
     const also = quoted.has(who.inline)
       ? `It quotes ${who.inline} too, but not with these words.`
@@ -54,8 +55,13 @@ function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): bool
   if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
   if (gender === 'it' && sort(who) !== 'body') return false;
   if ((gender === 'he' || gender === 'she') && who.entity?.gender !== gender) return false;
-  if (sort(who) === sort(key)) return true;
+  if (sort(who) === sort(key)) return sort(key) !== 'role' || !(isAnybody(who) || isAnybody(key));
   return (sort(who) === 'body') === (sort(key) === 'body') ? !couldBeOne(who, key) : !areTogether(asking, who, key);
+}
+
+/** "A Chinese official" may be "the deputy head of China's delegation". */
+function isAnybody({ option }: Who): boolean {
+  return /^an? .*\b(?:official|representative|source|aide|adviser|advisor)\b/iu.test(option);
 }
 
 /** Whether a sentence names both: a person may speak for a body, and then both said it. */

@@ -14,8 +14,14 @@ describeRule(howMany, {
       stem: 'How many steel piles did Cora Marsh decide to test?',
       key: '300',
     },
+    {
+      from: `Bo Lind lost about 60 sheep when the river rose. Cora Marsh counted 45 goats.\n\n${harbour}`,
+      stem: 'How many sheep did Bo Lind lose?',
+      key: 'about 60',
+    },
   ],
   refuses: [
+    { from: `Bo Lind lost more than 60 sheep.\n\n${harbour}`, because: '70 may be right as well' },
     { from: `Bo Lind bought a fishing boat.\n\n${harbour}`, because: 'there is no number' },
     { from: `Bo Lind waited 14 years.\n\n${harbour}`, because: 'it is a stretch of time' },
     { from: `Bo Lind said he bought four fishing boats.\n\n${harbour}`, because: 'the reporter does not vouch for it' },

@@ -1,12 +1,12 @@
-import { amount } from '../../check/text/amount.js';
-import { seeded } from '../../random/seeded.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
-import { nearNumbers } from '../options/numbers.js';
-import { type Deed, deeds, objectFrom } from '../text/deed.js';
+import { countOptions } from '../options/counts.js';
+import { fewestDistractors } from '../options/other-speakers.js';
+import { counted } from '../text/counted.js';
+import { type Deed, deeds } from '../text/deed.js';
 
 export const howMany: AskRule = {
   id: 'how-many',
@@ -17,28 +17,18 @@ export const howMany: AskRule = {
 const difficulty = 0.5;
 
 function howManyWere(asking: Asking, { sentence, turned, objectAt, start }: Deed): Question[] {
-  const [number, ...things] = objectFrom(asking, objectAt, sentence.end);
-  const last = things.at(-1);
-  if (!number || !last || amount(number.text) === null || last.pos !== 'NOUN' || !/s$/u.test(last.text)) return [];
-  if (
-    /^(?:times|years|days|months|weeks|hours|minutes|points|goals|per|percent)$/iu.test(last.text) ||
-    /^(?:hundred|thousand|million|billion|dozen)s?$/iu.test(things[0]?.text ?? '')
-  )
-    return [];
-  const counted = asking.reading.text.slice(things[0]?.start ?? last.start, last.end);
-  // The same things counted twice in an article may be counted differently.
-  const elsewhere = asking.reading.text.replace(asking.reading.text.slice(number.start, last.end), ' ');
-  if (
-    new RegExp(`\\b(?:\\d+|\\p{L}+) ${counted}\\b`, 'u').test(elsewhere) &&
-    /\d|two|three|four|five|six|seven|eight|nine|ten/iu.test(counted)
-  )
-    return [];
-  const stem = `How many ${counted} ${turned}?`;
-  const numbers = nearNumbers(number.text, seeded('numbers', asking.reading.id, String(number.start)));
-  if (numbers === null) return [];
-  const because = `The article says ${number.text}.`;
-  const distractors = numbers.others.map((text) => ({ text, because }));
-  const explanation = `The article gives the number: ${number.text} ${counted}.`;
-  const evidence = [passage(asking, { start, end: last.end })];
-  return choice({ rule: howMany, stem, explanation, difficulty, evidence }, number.text, distractors, numbers.sorted);
+  const count = counted(asking.tokensIn(objectAt, sentence.end));
+  if (count === null) return [];
+  const things = asking.reading.text.slice(count.things[0]?.start ?? count.end, count.end);
+  const stem = `How many ${things} ${turned}?`;
+  const options = countOptions(asking, count, sentence);
+  if (options === null || options.distractors.length < fewestDistractors) return [];
+  const explanation = `The article gives the number: ${count.number} ${things}.`;
+  const evidence = [passage(asking, { start, end: count.end })];
+  return choice(
+    { rule: howMany, stem, explanation, difficulty, evidence },
+    count.number,
+    options.distractors,
+    options.sorted,
+  );
 }

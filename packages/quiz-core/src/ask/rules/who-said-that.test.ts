@@ -45,6 +45,11 @@ describeRule(whoSaidThat, {
       stem: 'Who said that the Moor Agency will sell the old ones in June?',
       key: 'Ana Silva',
     },
+    {
+      from: `Twenty-three of the sheds were empty, according to Silva.\n\n${harbour}`,
+      stem: 'Who said that twenty-three of the sheds were empty?',
+      key: 'Ana Silva',
+    },
   ],
   refuses: [
     {
@@ -82,6 +87,14 @@ describeRule(whoSaidThat, {
     {
       from: 'Even Cora Marsh, a member of the council, argues that these walls sink in mud, while her main rival, Bo Lind, has soared in the polls by saying that herring would come back to the bay. Ana Silva, a judge, met Dan Noor and Edda Voss. Noor and Voss left. Bo Lind is a cook.',
       because: 'the verb is another’s, behind a contrast',
+    },
+    {
+      from: 'The deputy head of the Arle delegation said that herring would come back. An Arle official said that boats were too dear. A spokesman for Moorline said that the wall leaked.',
+      because: 'the official may be the deputy head, and then only one other is left',
+    },
+    {
+      from: 'Ana Silva, the mayor, denied the reports and no bid for boats materialized. Bo Lind, a cook, met Cora Marsh, a judge. Lind and Marsh left.',
+      because: 'what is denied is no clause',
     },
     { from: harbour.replace('steel piles', 'these piles'), because: '“these” points out of the stem' },
   ],

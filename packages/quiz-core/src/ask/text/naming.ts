@@ -13,7 +13,7 @@ const takesThe = new Set(
 const acronymWithThe =
   /^(?:U\.?[SNK]\.?|E\.?U\.?|[A-Z]{2,3}I|UNHCR|WHO|IMF|BBC|NHS|FBI|CIA|NSA|FDA|EPA|SEC|FCC|FTC|NTSB|CDC|NBA|NFL|NHL|MLB|NCAA)$/u;
 const bodyWithThe =
-  /\b(?:University of .*|Department|Ministry|Committee|Council|Commission|Agency|Authority|Association|Foundation|Institute|Union|Party|Court|Senate|House|Parliament|Army|Navy|Bank of .*|League|Board|Bureau|Office|Service|Times|Post|Guardian|Government|Liberals|Conservatives|Democrats|Republicans)$/u;
+  /\b(?:University of .*|Republic of .*|Department|Ministry|Committee|Council|Commission|Agency|Authority|Association|Foundation|Institute|Union|Party|Court|Senate|House|Parliament|Army|Navy|Bank of .*|League|Board|Bureau|Office|Service|Times|Post|Guardian|Government|Liberals|Conservatives|Democrats|Republicans)$/u;
 
 /** A name as the subject of a sentence: "the United Nations", "Canada", "Ann Lee". */
 export function naming({ name, type }: Entity): string {

@@ -131,7 +131,8 @@ function decapitalised({ reading, tokensIn, mentionsIn, sentenceAt }: Asking, st
   )
     return clause;
   const isName = mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
-  const isWord = first.pos !== 'PROPN' || amount(first.text) !== null || isEveryday(first.text, reading.text);
+  if (amount(first.text) !== null) return clause.charAt(0).toLowerCase() + clause.slice(1);
+  const isWord = first.pos !== 'PROPN' || isEveryday(first.text, reading.text);
   return isName || !isWord || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 

@@ -72,6 +72,8 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   if (content === null) return null;
   const lemma = cueLemma(asking, said);
   const { form, clause } = content;
+  // "Denied the reports": what is denied is no clause.
+  if (lemma === 'deny' && !/^that\b/iu.test(quote.text)) return null;
   const verb = form === 'that' ? thatVerb(lemma, quote.act === 'writing') : toVerb(asking, lemma, said);
   if (verb === null) return null;
   const [past, base] = verb.map((one) => `${one} ${form} ${clause}`);
