@@ -1,4 +1,5 @@
 import type { AskRule } from './ask-rule.js';
+import { byHowMuch } from './rules/by-how-much.js';
 import { claimOrFact } from './rules/claim-or-fact.js';
 import { completeWords } from './rules/complete-words.js';
 import { howMany } from './rules/how-many.js';
@@ -37,6 +38,7 @@ export const askRules: readonly AskRule[] = [
   howMany,
   howManyWere,
   howManySaid,
+  byHowMuch,
   whichOf,
   matchSpeakers,
   completeWords,

@@ -1,0 +1,30 @@
+/** Steps to the three other figures, so that the key stands in every place in its turn. */
+const around: readonly (readonly number[])[] = [
+  [-2, -1, 1],
+  [-1, 1, 2],
+  [1, 2, 3],
+  [-3, -2, -1],
+];
+
+/**
+ * Figures beside a percentage, with as many decimals: 6.3 has 5.3 and 7.3, 40 has 30 and 50.
+ *
+ * @param figure digits alone ("6.3").
+ * @returns null for what has no three neighbours above 0.
+ */
+export function nearPercents(
+  figure: string,
+  random: () => number,
+): { readonly others: readonly string[]; readonly sorted: readonly string[] } | null {
+  const value = Number(figure);
+  const decimals = figure.split('.')[1]?.length ?? 0;
+  const step = value >= 10 && value % 10 === 0 ? 10 : value < 1 ? 0.1 : 1;
+  const turn = Math.floor(random() * around.length);
+  const possible = [0, 1, 2, 3].map((by) =>
+    (around[(turn + by) % around.length] ?? []).map((steps) => value + steps * step),
+  );
+  const others = possible.find((all) => all.every((other) => other > step / 2));
+  if (!others) return null;
+  const sorted = [...others, value].toSorted((a, b) => a - b).map((one) => one.toFixed(decimals));
+  return { others: others.map((one) => one.toFixed(decimals)), sorted };
+}
