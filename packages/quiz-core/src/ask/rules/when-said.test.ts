@@ -11,6 +11,18 @@ describeRule(whenSaid, {
     },
   ],
   refuses: [
+    {
+      from: `“In 2008 after the flood, nobody built on the marsh,” said Lind. “A harbour should be dug where the rock is.”\n\n${harbour}`,
+      because: 'the year is one the speaker speaks of',
+    },
+    {
+      from: `In the manner of a famous 1963 sermon, Lind said that the ferry would stop at noon.\n\n${harbour}`,
+      because: 'the year is the sermon’s',
+    },
+    {
+      from: `Lind left Bray in 2003 for the sea, but he said that the ferry would stop at noon.\n\n${harbour}`,
+      because: 'the year is that of another deed',
+    },
     { from: harbour, because: 'no quotation has a time' },
     { from: `Lind once said that the ferry would stop at noon.\n\n${harbour}`, because: '“once” is no date' },
   ],

@@ -5,6 +5,7 @@ import { evidenceOf, withSentence } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { dateOptions } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
+import { belongsToSpeech } from '../text/belongs-to-speech.js';
 import { speechContent } from '../text/speech-content.js';
 
 export const whenSaid: AskRule = {
@@ -19,7 +20,7 @@ function whenTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const { when } = quote;
   const content = speechContent(asking, said);
-  if (!when || content === null) return [];
+  if (!when || content === null || !belongsToSpeech(asking, said, when)) return [];
   const dates = dateOptions(asking, when.value, `${asking.reading.id} ${quote.start}`);
   if (dates === null || dates.distractors.length < fewestDistractors) return [];
   const stem = `${dates.asked} did ${speaker.inline} ${content.base}?`;

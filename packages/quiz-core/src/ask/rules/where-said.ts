@@ -5,6 +5,7 @@ import { evidenceOf, withSentence } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { otherPlaces } from '../options/places.js';
+import { belongsToSpeech } from '../text/belongs-to-speech.js';
 import { speechContent } from '../text/speech-content.js';
 
 export const whereSaid: AskRule = {
@@ -19,7 +20,7 @@ function whereTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const { where } = quote;
   const content = speechContent(asking, said);
-  if (!where || content === null) return [];
+  if (!where || content === null || !belongsToSpeech(asking, said, where)) return [];
   const stem = `Where did ${speaker.inline} ${content.base}?`;
   if (stem.includes(where.name)) return [];
   const sentence = asking.sentenceAt(where.start);

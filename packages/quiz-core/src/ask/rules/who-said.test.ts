@@ -68,6 +68,10 @@ describeRule(whoSaid, {
       because: 'it has not been said yet',
     },
     {
+      from: '“It will be fought over on the harbour, whether the mayor of Bray likes the wall or not,” said Ana Silva. Bo Lind, a cook, met Cora Marsh, a judge.',
+      because: 'a clause with “whether” is half of a sentence',
+    },
+    {
       from: '“It broke,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge. Lind and Marsh left.',
       because: 'the words say too little',
     },

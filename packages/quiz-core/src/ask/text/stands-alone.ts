@@ -45,7 +45,9 @@ function opensWithClause(tokens: readonly Token[]): boolean {
 
 /** A clause opens with its subject, an adverbial or an imperative, not with a word that needs a clause before it. */
 function opens({ pos, text }: Token): boolean {
-  return pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|than|of|as|like)$/iu.test(text);
+  return (
+    pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|whether|than|of|as|like)$/iu.test(text)
+  );
 }
 
 /** Whether the first finite verb has a subject before it, in the clause itself: "the fact that it rains" has none. */
