@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read/index.js';
 import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
+import { asking } from '../asking.js';
 import { whichOf } from './which-of.js';
 
 const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden do not.';
@@ -21,5 +24,16 @@ describeRule(whichOf, {
       from: `Cora Marsh sold three steel trawlers to Iceland, Ireland and Portugal.\n\n${harbour}`,
       because: 'no other country is named',
     },
+    {
+      from: `Cora Marsh sold six steel trawlers to Iceland, Ireland, Portugal, Spain and France.\n\n${places}\n\n${harbour}`,
+      because: 'five right options leave room for one wrong one only',
+    },
   ],
+});
+
+it('offers six options at most, however many countries the article names', () => {
+  const sale = 'Cora Marsh sold six steel trawlers to Iceland, Ireland, Portugal and Spain.';
+  const text = `${sale}\n\n${places}\n\n${harbour}`;
+  const [question] = whichOf.make(asking(read({ id: 'case', text, publishedAt: '2024-05-14' })));
+  expect(question).toMatchObject({ kind: 'choices', keys: { length: 4 }, options: { length: 6 } });
 });

@@ -18,6 +18,8 @@ export const whichOf: AskRule = {
 
 const difficulty = 0.6;
 const fewest = 2;
+/** As many as a player's keys reach: A to F. */
+const mostOptions = 6;
 
 /** "deploy four battalions to Estonia, Latvia, Lithuania and Poland": to which countries? */
 function whichOfThese(asking: Asking, deed: Deed): Question[] {
@@ -32,7 +34,8 @@ function whichOfThese(asking: Asking, deed: Deed): Question[] {
   if (things === null) return [];
   const stem = `${preposition.text.charAt(0).toUpperCase()}${preposition.text.slice(1)} which countries ${deed.turned} ${withoutNumber(things)}?`;
   const keys = listed.map(({ name }) => name);
-  const others = countriesElsewhere(asking, keys, `${stem} ${naming(deed.subject)}`).slice(0, mostDistractors);
+  const room = Math.max(0, Math.min(mostDistractors, mostOptions - keys.length));
+  const others = countriesElsewhere(asking, keys, `${stem} ${naming(deed.subject)}`).slice(0, room);
   if (others.length < fewestDistractors) return [];
   const because = `The article names it, but not among ${keys.slice(0, -1).join(', ')} and ${keys.at(-1) ?? ''}.`;
   const explanation = `The article lists them: ${keys.slice(0, -1).join(', ')} and ${keys.at(-1) ?? ''}.`;
