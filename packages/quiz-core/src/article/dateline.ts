@@ -1,17 +1,23 @@
 import type { Span } from '../schema/index.js';
 
 const PLACE = "\\p{Lu}{2}[\\p{Lu}.'’ -]*";
+const DAY_OF_ISSUE = '(?:\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{Ll}{2,8}\\.?)';
 const DATELINE = new RegExp(
-  `^(?<dateline>(?:${PLACE})(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?(?:,?\\s*\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2})?\\s*(?:(?:\\([^)]{2,30}\\)\\s*)?(?:--|[–—―])|(?:\\s|\\([^)]{2,30}\\)\\s*)[-_]))(?:\\s+(?=\\S)|$)`,
+  `^(?<dateline>(?:${PLACE})(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?(?:,?\\s*${DAY_OF_ISSUE}(?:,?\\s\\d{4})?)?\\s*(?:(?:\\([^)]{2,30}\\)\\s*)?(?:--|[–—―])|(?:\\s|\\([^)]{2,30}\\)\\s*)[-_]))(?:\\s+(?=\\S)|$)`,
   'u',
 );
-const AGENCY_DATELINE =
-  /^(?<dateline>\p{Lu}[\p{L}.'’ ,-]{1,40}\s\((?:AP|AFP|Reuters|REUTERS|UPI|CNN|CBC|BBC|CP|PTI|Xinhua|Bloomberg)\)\s*(?:--?|[_–—―]))(?:\s+(?=\S)|$)/u;
+const AGENCY = '\\((?:AP|AFP|Reuters|REUTERS|UPI|CNN|CBC|BBC|CP|PTI|Xinhua|Bloomberg)\\)';
+/** "Kathmandu (AFP) –", "(CNN) —", and "(CNN)" glued to the first word. */
+const AGENCY_DATELINE = new RegExp(
+  `^(?<dateline>\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s${AGENCY}\\s*(?:--?|[_–—―])|${AGENCY}(?:\\s*(?:--?|[_–—―])|(?=\\p{Lu})))(?:\\s+(?=\\S)|(?=\\p{Lu})|$)`,
+  'u',
+);
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = `(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
 const DAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s)?';
+const CLOCK = '(?:at\\s)?\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s';
 const DATE_OF_ISSUE = new RegExp(
-  `^(?:(?:first\\s)?(?:published|posted|updated|last updated|last modified|modified|created|issued|date)\\b[^.]{0,12}?)?${DAY}${DATE}(?:[\\s,|@·-]*(?:at\\s)?\\d{1,2}[:.h]\\d{2}[^.]{0,30})?(?:\\s*[|·-].{0,60})?$`,
+  `^(?:(?:first\\s)?(?:published|posted|updated|last updated|last modified|modified|created|issued|date)\\b[^.]{0,12}?)?(?:${CLOCK})?${DAY}${DATE}(?:[\\s,|@·-]*(?:at\\s)?\\d{1,2}[:.h]\\d{2}[^.]{0,30})?(?:\\s*[|·-].{0,60})?$`,
   'i',
 );
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}";

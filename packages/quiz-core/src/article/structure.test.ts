@@ -63,6 +63,39 @@ describe('head', () => {
     ]);
   });
 
+  test.each([
+    'Published: 07:05 GMT, 2 May 2020 | Updated: 09:40 GMT, 2 May 2020',
+    'Updated 6:15 p.m. EST, Tuesday, May 5, 2020',
+    '9:30 AM, May 5, 2020',
+  ])('"%s" says when the article came out', (line) => {
+    expect(around(line)).toBe(`dateline: ${line}`);
+  });
+
+  test.each([
+    'At 9:30 on May 5, 2020 the bridge was closed, and the mayor went home.',
+    'Updated plans for the bridge were shown on May 5, 2020.',
+  ])('"%s" is part of the story', (line) => {
+    expect(around(line)).toBe(`body: ${line}`);
+  });
+
+  test.each([
+    'GENEVA, Sept. 4, 2019 —',
+    'GENEVA, 4 September 2019 —',
+    'GENEVA, Sept. 4 (Reuters) -',
+    'GENEVA (AP) —',
+    '(CNN) —',
+    '(Reuters) -',
+  ])('"%s" is parted from the paragraph that it opens', (dateline) => {
+    expect(kinds(`${dateline} ${story}`)).toEqual([`dateline: ${dateline}`, `body: ${story}`]);
+  });
+
+  test.each(['(AP) was founded in 1846, she said.', 'NATO, founded in 1949, met in Geneva.'])(
+    '"%s" opens with no dateline',
+    (line) => {
+      expect(kinds(`${line} ${story}`)).toEqual([`body: ${line} ${story}`]);
+    },
+  );
+
   test('the title that is given is found though it ends like a sentence', () => {
     expect(kinds(`The bridge is closed.\n\n${story}`, 'The bridge is closed')[0]).toBe('title: The bridge is closed.');
   });

@@ -11,6 +11,12 @@ const date = (text: string, publishedAt?: string) => {
 test.each([
   ['a line that says so', `Bridge to close\n\nPublished June 17, 2016\n\n${story}`, '2016-06-17'],
   ['a line with the date alone', `Bridge to close\n\n17 June 2016\n\n${story}`, '2016-06-17'],
+  [
+    'a line with the hour first',
+    `Bridge to close\n\nPublished: 07:05 GMT, 17 June 2016 | Updated: 09:40\n\n${story}`,
+    '2016-06-17',
+  ],
+  ['a dateline with the year', `GENEVA, June 17, 2016 — ${story}`, '2016-06-17'],
   ['a caption', `The bridge on June 17, 2016.Jane Doe/The Associated Press\n\n${story}`, '2016-06-17'],
 ])('is taken from %s', (_, text, expected) => {
   expect(date(text)).toEqual([expected, true]);
