@@ -127,6 +127,25 @@ it('asks about two quotations of one speaker', () => {
   expect(choose([one, { ...two, options }], { count: 5, seed: '1' })).toHaveLength(2);
 });
 
+it('does not let the stem of one say the key of another, whatever else they share', () => {
+  const counted = sound('How many sheep did Ann Lee lose?', 'sixty', { at: 0, asks: 'how-many' });
+  const asked = sound('Who found the gate open?', 'Ann Lee', { at: 4, asks: 'who-did' });
+  const claimed = sound('On whose word does the article say that the gate was open?', 'Ann Lee’s', {
+    at: 4,
+    asks: 'custom',
+  });
+  expect(choose([counted, asked], { count: 5, seed: '1' })).toHaveLength(1);
+  expect(choose([counted, claimed], { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('does not ask twice for one key that rests on one passage', () => {
+  const held = sound('In which town was the fair of 2014 held?', 'Arle', { at: 0, asks: 'where' });
+  const said = sound('Where did Cora Marsh open the market?', 'Arle', { at: 4, asks: 'custom' });
+  const far = sound('Where did Cora Marsh open the market?', 'Arle', { at: 400, asks: 'custom' });
+  expect(choose([held, said], { count: 5, seed: '1' })).toHaveLength(1);
+  expect(choose([held, far], { count: 5, seed: '1' })).toHaveLength(2);
+});
+
 it('does not ask one frame twice with the same options', () => {
   const alike = ['Ann Lee', 'Bo Lind'].map((name, index) => ({
     ...sound(`Which role does the article give ${name}?`, `Mayor${index}`, { at: index * 500 }),

@@ -1,4 +1,5 @@
-import { overlap } from '../check/text/overlap.js';
+import { contentWords } from '../check/text/content-words.js';
+import { sharedContent } from '../check/text/overlap.js';
 import { sameThing } from '../check/text/same-thing.js';
 import { foldText } from '../mark/fold-text.js';
 import { seeded } from '../random/seeded.js';
@@ -17,10 +18,11 @@ const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
  * @param count how many questions the quiz is to have.
  */
 export function distinct(questions: readonly Question[], count: number, seed: string): Question[] {
-  const mixed = inTurns(questions, seed);
+  const candidates = questions.map(candidateOf);
+  const mixed = inTurns(candidates, seed);
   if (mixed.length >= count) return mixed;
-  const single = questions.filter(({ kind }) => kind !== 'match');
-  const others = orders.flatMap((order) => [questions, single].map((some) => inTurns(some, `${seed}|${order}`)));
+  const single = candidates.filter(({ question }) => question.kind !== 'match');
+  const others = orders.flatMap((order) => [candidates, single].map((some) => inTurns(some, `${seed}|${order}`)));
   return others.reduce((best, other) => (other.length > best.length ? other : best), mixed);
 }
 
@@ -28,37 +30,58 @@ export function distinct(questions: readonly Question[], count: number, seed: st
 const orders = [1, 2, 3];
 
 /** Kinds take turns at being kept, so that none crowds out another; within a kind the seed decides. */
-function inTurns(questions: readonly Question[], seed: string): Question[] {
+function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
   const kept: Candidate[] = [];
   const turns = new Map<string, number>();
-  const mixed = shuffled(questions, seeded('distinct', seed)).map((question) => {
-    const turn = turns.get(question.asks) ?? 0;
-    turns.set(question.asks, turn + 1);
-    return { question, turn };
+  const mixed = shuffled(candidates, seeded('distinct', seed)).map((candidate) => {
+    const turn = turns.get(candidate.question.asks) ?? 0;
+    turns.set(candidate.question.asks, turn + 1);
+    return { candidate, turn };
   });
-  for (const { question } of mixed.toSorted((a, b) => a.turn - b.turn)) {
-    const candidate = { question, frame: frame(question), told: toldWords(question) };
+  for (const { candidate } of mixed.toSorted((a, b) => a.turn - b.turn)) {
     if (!kept.some((other) => clash(candidate, other))) kept.push(candidate);
   }
-  const stays = new Set(kept.map(({ question }) => question));
-  return questions.filter((question) => stays.has(question));
+  const stays = new Set(kept);
+  return candidates.filter((candidate) => stays.has(candidate)).map(({ question }) => question);
 }
 
+/** A question with what it is compared by. */
 interface Candidate {
   readonly question: Question;
   /** Its stem without its names. */
   readonly frame: string;
   /** The words of others that it shows as theirs, or asks whose they are. */
   readonly told: readonly string[];
+  /** Its stem and its keys in plain words, for looking one up in the other. */
+  readonly plainStem: string;
+  readonly plainKeys: readonly string[];
+  readonly content: ReadonlySet<string>;
 }
 
-function clash(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [one.question, other.question];
-  if (one.frame === other.frame && sameOptions(a, b)) return true;
-  if (one.told.some((words) => other.told.some((more) => words.includes(more) || more.includes(words)))) return true;
-  if (!meet(a, b)) return false;
-  if ((a.asks === b.asks || sameKey(a, b)) && overlap(a.stem, b.stem) >= sameStem) return true;
+function candidateOf(question: Question): Candidate {
+  return {
+    question,
+    frame: frame(question),
+    told: toldWords(question),
+    plainStem: ` ${foldText(question.stem, plainly)} `,
+    // "Ann Lee’s", where claims are asked for, is told by a stem that names Ann Lee.
+    plainKeys: keys(question).map((key) => ` ${foldText(key.replace(/[’']s$/u, ''), plainly)} `),
+    content: contentWords(question.stem),
+  };
+}
+
+function clash(a: Candidate, b: Candidate): boolean {
+  if (a.frame === b.frame && sameOptions(a.question, b.question)) return true;
+  if (a.told.some((words) => b.told.some((more) => words.includes(more) || more.includes(words)))) return true;
+  if (!meet(a.question, b.question)) return false;
+  if (sameKey(a.question, b.question) && !asksWhoSaid(a, b)) return true;
+  if (a.question.asks === b.question.asks && sharedContent(a.content, b.content) >= sameStem) return true;
   return givesAway(a, b) || givesAway(b, a);
+}
+
+/** Two things that one person says beside each other are two facts with one key. */
+function asksWhoSaid(a: Candidate, b: Candidate): boolean {
+  return a.question.asks === 'who-said' && b.question.asks === 'who-said';
 }
 
 /** A stem without its names: "Which of these did … say?" asked twice of the same options leaves less and less to know. */
@@ -99,12 +122,8 @@ function meet(a: Question, b: Question): boolean {
 }
 
 /** Whether the stem of one says the key of another; both rest on the same passage. */
-function givesAway(teller: Question, asked: Question): boolean {
-  const stem = ` ${foldText(teller.stem, plainly)} `;
-  return (
-    keys(asked).some((key) => stem.includes(` ${foldText(key, plainly)} `)) &&
-    overlap(teller.stem, asked.stem) >= sameStem / 2
-  );
+function givesAway(teller: Candidate, asked: Candidate): boolean {
+  return asked.plainKeys.some((key) => teller.plainStem.includes(key));
 }
 
 function keys(question: Question): string[] {

@@ -26,6 +26,11 @@ describeRule(whoSaidThat, {
       key: 'Ana Silva',
     },
     {
+      from: `Silva said the harbour has a good chance of being rebuilt after the vote of last week.\n\n${harbour}`,
+      stem: 'Who said that the harbour has a good chance of being rebuilt?',
+      key: 'Ana Silva',
+    },
+    {
       from: `The Arle Council said it would close three bridges in June.\n\nThe Moor Agency said that rain fell for nine days. The Bray Institute said that rivers rose by two feet.\n\n${harbour}`,
       stem: 'Who said that it would close three bridges in June?',
       key: 'The Arle Council',

@@ -40,15 +40,23 @@ export function reported(asking: Asking, { quote, speaker }: Said): Reported | n
   // "At that week's debate": what looks like the opening of a clause points at a time.
   if (/^(?:day|week|month|year|night|time|point|evening|morning)\b/iu.test(text.slice(start, quote.end))) return null;
   if (/^(?:if|whether|how|why|what|who|whom|when|where|which)\b/iu.test(text.slice(start, quote.end))) return null;
-  const end = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
-  if (/^(?:not )?to\b/iu.test(text.slice(start, end))) return null;
+  const whole = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
+  const earlier = beforeItsTime(asking, start, whole);
+  const clauseOf = (end: number) => clauseUpTo(asking, { quote, speaker }, form, start, end);
+  return clauseOf(whole) ?? (earlier === null ? null : clauseOf(earlier));
+}
+
+function clauseUpTo(
+  asking: Asking,
+  { quote, speaker }: Pick<Said, 'quote' | 'speaker'>,
+  form: Reported['form'],
+  start: number,
+  end: number,
+): Reported | null {
+  if (/^(?:not )?to\b/iu.test(asking.reading.text.slice(start, end))) return null;
   if (form === 'that' && !hasMainClause(asking.tokensIn(start, end))) return null;
-  const named = nameEverybody(
-    asking,
-    { start, end },
-    speaker.entity,
-    quote.to === undefined && !tellsSomebody(asking, quote),
-  );
+  const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
+  const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
   if (named === null) return null;
   const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=(?:["”]|'')$)/u, ''));
   if (clause === null || !isSound(clause, form)) return null;
@@ -70,6 +78,17 @@ function shortened(asking: Asking, start: number, end: number): number {
   if (words(outsideQuotes(text)).length <= mostWords) return end;
   const cut = [...text.matchAll(extra)].findLast(({ index }) => words(text.slice(0, index)).length <= mostWords);
   return cut === undefined || words(text.slice(0, cut.index)).length < fewestWords ? end : start + cut.index;
+}
+
+/** Without these a clause is as true before "after the vote" as with it. */
+const limited = /\b(?:not|no|never|none|nobody|only|until|unless|if|would|could|might|should)\b|n[’']t\b/iu;
+
+/** Where a clause may end when what tells its time cannot be said by itself ("after the new prime minister came to power"). */
+function beforeItsTime(asking: Asking, start: number, end: number): number | null {
+  const text = asking.reading.text.slice(start, end);
+  const cut = [...text.matchAll(/,?\s+(?:after|before)\s/gu)].at(-1)?.index;
+  if (cut === undefined || limited.test(text) || /["“”]/u.test(text)) return null;
+  return words(text.slice(0, cut)).length < 2 * fewestWords ? null : start + cut;
 }
 
 /** Between the verb of saying and what was said stand at most the listener and the time; else the two may not belong together. */
