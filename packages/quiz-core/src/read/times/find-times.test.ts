@@ -17,6 +17,7 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ['The council met Friday and agreed on the plan.', 'Friday DATE 2016-06-17'],
   ['The council met on Thursday and agreed on the plan.', 'Thursday DATE 2016-06-16'],
   ['The council will meet on Tuesday to agree on the plan.', 'Tuesday DATE 2016-06-21'],
+  ['The council adopted a charter on Thursday that will ban cars.', 'Thursday DATE 2016-06-16'],
   ['The offer stands until Monday, the company said.', 'Monday DATE 2016-06-20'],
   ['He was hurt last Friday in the city.', 'last Friday DATE 2016-06-10'],
   ['They met at last fall’s summit in the capital.', 'last fall DATE 2015-FA'],

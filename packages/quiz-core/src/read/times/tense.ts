@@ -45,6 +45,8 @@ const GROUP = 4;
 const SCHEDULED = 6;
 /** What is said and who says it have their own tenses. */
 const QUOTATION_MARK = /^(?:["“”«»]|''|``)$/;
+/** A clause behind the time that hangs on a noun before it has a tense of its own ("rules on Friday that would ..."). */
+const RELATIVE = /^(?:that|which|who)$/;
 const PRESENT =
   /^(?:is|are|'re|’re|am|begins?|starts?|opens?|closes?|meets?|goes|go|leaves?|arrives?|faces?|plays?|returns?|ends?|holds?|votes?|comes?|travels?|hosts?|visits?|takes?)$/i;
 /** How far, in tokens, a verb can stand from the time it governs. */
@@ -109,6 +111,10 @@ export function tenseFinder(
         if (QUOTATION_MARK.test(token.text)) {
           if (index < here) low = index;
           else top = index;
+          continue;
+        }
+        if (index > here && RELATIVE.test(token.text)) {
+          top = index;
           continue;
         }
         const isVerb = token.pos === 'VERB' || token.pos === 'AUX' || DUE.has(token.text.toLowerCase());
