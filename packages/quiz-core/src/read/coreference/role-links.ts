@@ -83,8 +83,12 @@ export function linkRole(
 ): Link | null {
   if (mention.plural) return null;
   if (!mention.person) return linkGroup(draft, mention, discourse);
+  const gender = genderOfRole(mention.head);
   const fits = draft.entities
-    .flatMap((entity, index) => (entity.type === 'PER' ? fitOf(mention, index, roles[index] ?? [], discourse) : []))
+    .flatMap((entity, index) => {
+      const isOther = gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender;
+      return entity.type === 'PER' && !isOther ? fitOf(mention, index, roles[index] ?? [], discourse) : [];
+    })
     .sort((a, b) => b.score - a.score);
   const [first, second] = fits;
   if (first === undefined) {
