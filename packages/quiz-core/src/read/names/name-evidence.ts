@@ -145,6 +145,9 @@ const GROUP =
 const PLACE_NOUN =
   /^(?:city|town|village|state|province|county|island|region|district|port|capital|suburb|neighborhood|neighbourhood|municipality|nation|country|territory|resort|hamlet|peninsula)$/;
 
+/** What only a firm or the like does or has done to it. */
+const OF_FIRM = /^(?:employs|employed|manufactures|makes|sells)$/;
+
 /** What the words around a mention say about its type. */
 export function evidenceAround(name: string, around: Around): Evidence {
   const evidence = noEvidence();
@@ -160,6 +163,10 @@ export function evidenceAround(name: string, around: Around): Evidence {
   )
     evidence.PER += 4;
   if (GROUP.test(lower)) evidence.ORG += 4;
+  if (around.gapAfter === ', ' && /^(?:a|an|the)$/.test(around.after[0] ?? '') && GROUP.test(around.after[1] ?? ''))
+    evidence.ORG += 4;
+  if (OF_FIRM.test(next) || (next === 'was' && around.after[1] === 'founded')) evidence.ORG += 2.5;
+  if (lower === 'in' && /^shares$/i.test(around.before.at(-2) ?? '')) evidence.ORG += 4;
   if (PLACE_NOUN.test(lower) || (lower === 'of' && PLACE_NOUN.test((around.before.at(-2) ?? '').toLowerCase())))
     evidence.LOC += 4;
   if (INSIDE.test(lower)) evidence.LOC += several ? 2 : 2.5;

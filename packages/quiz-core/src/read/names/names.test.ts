@@ -58,6 +58,18 @@ describe('names', () => {
     expect(namesIn(text)).toEqual(['Bexley/PER', 'Tamara Bexley/PER', 'Bexley/PER']);
   });
 
+  it('knows a given name from the full name before it, even where a country is called so', () => {
+    const text = 'There was a talk with Jordan Rusk about the house. It was late, and then Jordan went to bed.';
+    expect(namesIn(text)).toEqual(['Jordan Rusk/PER', 'Jordan/PER']);
+    const abroad = 'There was a talk with Jordan Rusk about the house. It was late, and he went to Jordan by bus.';
+    expect(namesIn(abroad)).toEqual(['Jordan Rusk/PER', 'Jordan/LOC']);
+  });
+
+  it('keeps a firm apart from whoever founded it', () => {
+    const text = 'Bexley, the maker of pumps, was sold. Shares in Bexley fell. It was founded by Tamara Bexley in May.';
+    expect(namesIn(text)).toEqual(['Bexley/ORG', 'Bexley/ORG', 'Tamara Bexley/PER']);
+  });
+
   it('finds in a headline only names that the article has, too', () => {
     const text =
       'Kestrel Pumps Moves Its Head Office To Leeds\n\nThe firm Kestrel Pumps will move its head office, it said in a statement to the council on Friday.';
