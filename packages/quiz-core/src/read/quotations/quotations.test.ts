@@ -31,6 +31,10 @@ describe('direct', () => {
       'Mary Smith (Labour) told the crowd that had waited for hours, “We will go on.”',
       ['Mary Smith | told | “We will go on.”'],
     ],
+    [
+      'His old friend, union leader Mary Smith, said: “We will go on.”',
+      ['union leader Mary Smith | said | “We will go on.”'],
+    ],
     ['“We will go on,” one official said.', ['one official | said | “We will go on,”']],
     ['“We will go on,” people briefed on the plan said.', ['people briefed on the plan | said | “We will go on,”']],
     ['“We will go on.” — Mary Smith', ['Mary Smith | — | “We will go on.”']],

@@ -67,10 +67,24 @@ function overAside(items: Items, index: number, { sure, tail }: Held, isTime: Is
   const phrase = phraseBefore(items, end, isTime);
   if (phrase === null) return { found: null };
   const isRole = !isName(headOf(items, phrase));
+  if (isRole && isTitledName(items, aside + 1, index)) return subject([aside + 1, index], sure);
   if (isRole && isNameOnly(items, [aside + 1, index])) return subject([phrase[0], index], sure);
   if (items[phrase[0] - 1]?.pos === 'VERB' || hangsOnPreposition(items, phrase))
     return { index: aside - 1, sure: 0.85, tail };
   return subject((isRole ? namedBefore(items, phrase, isTime) : null) ?? phrase, sure);
+}
+
+/** "(Her rival,) opposition leader Mary Smith": a role with a full name behind it, and nothing else. */
+function isTitledName(items: Items, from: number, to: number): boolean {
+  let name = to;
+  while (name > from && isName(items[name - 1])) name--;
+  const role = items.slice(from, name);
+  return (
+    to - name >= 2 &&
+    role.length > 0 &&
+    role.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'DET') &&
+    items[name - 1]?.pos === 'NOUN'
+  );
 }
 
 function overPhrase(items: Items, index: number, { sure, tail }: Held, isTime: IsTime): Step {
