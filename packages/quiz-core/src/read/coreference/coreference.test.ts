@@ -50,6 +50,13 @@ describe('coreference', () => {
     expect(link?.confidence).toBeLessThan(0.8);
   });
 
+  it('doubts a pronoun behind somebody who is not named', () => {
+    const text =
+      'Mary Hale was late. The wife of the owner, Carol, was waiting in the rain. She had been there for hours.';
+    const { mentions } = read({ id: 'test', text });
+    expect(mentions.find(({ text: words }) => words === 'She')?.confidence ?? 0).toBeLessThan(0.5);
+  });
+
   it('doubts a pronoun between two persons', () => {
     const text = 'There was a long talk between Mark Hale and Owen Tarrant about his house.';
     const { mentions } = read({ id: 'test', text });

@@ -60,6 +60,11 @@ export class Discourse {
     this.#said.set(entity, list);
   }
 
+  /** Whether the article itself names or means an entity in a sentence or after it; what is quoted does not count. */
+  isSpokenOfSince(entity: number, sentence: number): boolean {
+    return (this.#said.get(entity) ?? []).some((said) => said.sentence >= sentence && !said.quoted);
+  }
+
   /** How present an entity is at an offset; 0 when it has not been mentioned lately. */
   presence(entity: number, offset: number): number {
     const here = this.sentenceOf(offset);

@@ -1,5 +1,7 @@
 import type { Entity, Token } from '../../schema/index.js';
 import type { Draft } from '../draft.js';
+import { genderOfRole } from '../entities/role-phrase.js';
+import { isPersonRole, roleWord } from '../names/role-words.js';
 import type { Discourse } from './discourse.js';
 import type { Link } from './role-links.js';
 
@@ -14,6 +16,9 @@ export function genderOfPronoun(word: string): Entity['gender'] | null {
 
 /** How much a link inside quotation marks is trusted: whoever speaks there is not "he". */
 const IN_QUOTATION = 0.55;
+
+/** The most a link is trusted that passes over somebody nearer whose name is not known. */
+const BEHIND_STRANGER = 0.45;
 
 /**
  * Whom "he" or "she" refers to: of the persons spoken of lately whose gender does not forbid it, the most present one.
@@ -40,6 +45,27 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   const share = first.score / (first.score + (second?.score ?? 0) * 0.9);
   const present = Math.min(1, 0.75 + first.score / 8);
   const known = first.unknown ? 0.85 : 1;
+  const stranger = strangerBefore(draft, token.start, gender, discourse);
+  const most = stranger === null || discourse.isSpokenOfSince(first.index, stranger) ? 0.95 : BEHIND_STRANGER;
   const confidence = 0.97 * share * present * known * (quotation === null ? 1 : IN_QUOTATION);
-  return { entity: first.index, confidence: Math.max(0.05, Math.min(0.95, confidence)) };
+  return { entity: first.index, confidence: Math.max(0.05, Math.min(most, confidence)) };
+}
+
+/**
+ * The sentence, this one or the one before it, in which a person without a linked name is the subject before an offset
+ * ("Hale's wife, Carol, said"): "she" is rather that person than somebody spoken of earlier.
+ */
+function strangerBefore(draft: Draft, offset: number, gender: Entity['gender'], discourse: Discourse): number | null {
+  const here = discourse.sentenceOf(offset);
+  for (const sentence of [here, here - 1]) {
+    const [from, to] = draft.sentences[sentence]?.tokens ?? [0, 0];
+    for (const token of draft.tokens.slice(from, to)) {
+      if (token.start >= offset) break;
+      if (token.pos !== 'NOUN' || roleWord(token.text)?.number !== 'singular' || !isPersonRole(token.text)) continue;
+      const fits = [gender, 'unknown'].includes(genderOfRole(token.text));
+      if (fits && discourse.quotationAt(token.start) === null && discourse.placeOf(token) === 'subject')
+        return sentence;
+    }
+  }
+  return null;
 }
