@@ -20,7 +20,7 @@ export function OptionsControl(props: {
           <label
             key={id}
             className={`${tile} transition-colors duration-100 has-focus-visible:outline-3 has-focus-visible:outline-press has-focus-visible:outline-offset-2 ${
-              chosen ? 'border-press bg-press-wash' : 'border-rule bg-sheet hover:border-rule-strong'
+              chosen ? 'border-press bg-press-wash' : 'border-rule-strong bg-sheet hover:border-press'
             }`}
           >
             <input
