@@ -1,12 +1,14 @@
 const base =
-  'relative inline-flex min-h-12 items-center justify-center gap-2 rounded-control border px-5 py-2 text-center font-semibold ' +
+  'relative inline-flex min-h-12 items-center justify-center gap-2 rounded-control py-2 text-center font-semibold ' +
   'transition-colors duration-100';
+const framed = 'border px-5';
 
 const kinds = {
-  primary: 'border-press bg-press text-on-press hover:border-press-deep hover:bg-press-deep',
-  secondary: 'border-rule-strong bg-sheet text-ink hover:border-press hover:bg-press-wash',
-  quiet: 'border-transparent bg-transparent px-3 text-press hover:bg-press-wash',
-  danger: 'border-wrong bg-sheet text-wrong hover:bg-wrong-wash',
+  primary: `${framed} border-press bg-press text-on-press hover:border-press-deep hover:bg-press-deep`,
+  secondary: `${framed} border-rule-strong bg-sheet text-ink hover:border-press hover:bg-press-wash`,
+  // Without a frame it has no padding either: its text lines up with what stands above and below.
+  quiet: 'text-press underline-offset-4 hover:text-press-deep hover:underline',
+  danger: `${framed} border-wrong bg-sheet text-wrong hover:bg-wrong-wash`,
 } as const;
 
 export type ButtonKind = keyof typeof kinds;

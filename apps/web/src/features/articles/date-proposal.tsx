@@ -16,7 +16,7 @@ export function DateProposal({ article, onOther }: { article: ArticleView; onOth
   return (
     <Notice>
       <p>{t('proposal', { date })}</p>
-      <div className="mt-3 flex flex-wrap gap-2">
+      <div className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
         <Button busy={revising} onClick={() => revise({ publishedOn: proposed })}>
           <Icon name="date" />
           {t('useDate', { date })}

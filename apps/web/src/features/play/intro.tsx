@@ -46,7 +46,7 @@ export function Intro(props: {
         {state !== null && state.answered > 0 && <Notice>{progressText(state)}</Notice>}
         {props.problem !== null && <Notice tone="error">{props.problem}</Notice>}
       </div>
-      <div className="mt-6 flex flex-wrap gap-3">
+      <div className="mt-6 flex flex-wrap gap-x-5 gap-y-3">
         <Button kind="primary" className="min-w-40" busy={props.busy} onClick={props.onStart}>
           {startText(state)}
         </Button>
