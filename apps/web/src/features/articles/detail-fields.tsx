@@ -32,8 +32,8 @@ export function DetailFields(props: {
         <div className="@lg:col-span-2">{detail('title', t('articleTitle'))}</div>
         {detail('source', t('source'))}
         {detail('byline', t('byline'))}
+        <div className="@lg:col-span-2">{detail('url', t('url'), t('urlHint'))}</div>
         {detail('publishedOn', t('publishedOn'))}
-        {detail('url', t('url'), t('urlHint'))}
       </div>
     </div>
   );
