@@ -40,32 +40,34 @@ export function ArticleScreen({ id }: { id: string }) {
       <ButtonLink kind="primary" href={`/play/${view.editionId}`} className="mt-6 min-w-32">
         {t('play')}
       </ButtonLink>
+      <div className="mt-8 max-w-3xl empty:hidden">
+        <DateProposal
+          article={view}
+          onOther={() => details.current?.querySelector<HTMLElement>('input[type=date]')?.focus()}
+        />
+      </div>
       <div className="mt-10 grid items-start gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
-        <section aria-labelledby="share" className="lg:col-start-2">
-          <h2 id="share" className="font-bold font-serif text-title">
-            {t('share')}
-          </h2>
-          <p className="mt-1 mb-3 text-ink-soft">{t('shareHint')}</p>
-          <CopyLink
-            path={`/play/${view.editionId}`}
-            label={t('linkLabel')}
-            copy={t('copy')}
-            copied={t('copied')}
-            selected={t('selected')}
-          />
-        </section>
-        <div className="grid gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-          <DateProposal
-            article={view}
-            onOther={() => details.current?.querySelector<HTMLElement>('input[type=date]')?.focus()}
-          />
+        <div className="grid gap-12 lg:col-start-2">
+          <section aria-labelledby="share">
+            <h2 id="share" className="font-bold font-serif text-title">
+              {t('share')}
+            </h2>
+            <p className="mt-1 mb-3 text-ink-soft">{t('shareHint')}</p>
+            <CopyLink
+              path={`/play/${view.editionId}`}
+              label={t('linkLabel')}
+              copy={t('copy')}
+              copied={t('copied')}
+              selected={t('selected')}
+            />
+          </section>
+          <DetailsForm article={view} form={details} />
+        </div>
+        <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <BlockList article={view} />
         </div>
-        <div className="grid gap-8 lg:col-start-2">
-          <DetailsForm article={view} form={details} />
-          <div>
-            <RemoveArticle id={view.id} />
-          </div>
+        <div className="lg:col-start-2">
+          <RemoveArticle id={view.id} />
         </div>
       </div>
     </Page>
