@@ -33,6 +33,7 @@ await main(async () => {
       await connection.close();
     }
   } catch (error) {
-    throw error instanceof DatabaseError ? new Sentence(error.message) : error;
+    // The person knows the file by the name they typed.
+    throw error instanceof DatabaseError ? new Sentence(error.message.replaceAll(file, name)) : error;
   }
 });

@@ -8,6 +8,7 @@ import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.js';
 import { TransferRefused } from '../errors.js';
 import { transact } from '../transact.js';
+import { fileFault } from './file-fault.js';
 import { type PortableHeader, portableHeader } from './portable-header.js';
 import { portableTables } from './portable-tables.js';
 
@@ -19,7 +20,7 @@ const rowsAtOnce = 100;
  * the same bytes. The file appears under its name when it is whole, readable by its owner alone.
  *
  * @returns how many rows were written.
- * @throws `TransferRefused` when the file exists or there is nothing to export.
+ * @throws `TransferRefused` when the file exists or cannot be written, or there is nothing to export.
  */
 export async function exportTo(db: Database, file: string): Promise<number> {
   if (existsSync(file)) throw new TransferRefused(`${file} exists already: choose another name.`);
@@ -32,8 +33,10 @@ export async function exportTo(db: Database, file: string): Promise<number> {
     await rename(draft, file);
     return rows;
   } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
+    // Where the draft cannot even be looked for, there is none, and the first error says more.
+    await rm(draft, { force: true }).catch(() => {});
+    const fault = fileFault(error);
+    throw fault === undefined ? error : new TransferRefused(`${file} cannot be written: ${fault}.`, { cause: error });
   }
 }
 

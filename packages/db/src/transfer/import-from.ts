@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.js';
 import { reasonOf, TransferRefused } from '../errors.js';
 import { transact } from '../transact.js';
+import { fileFault } from './file-fault.js';
 import { currentSchema, portableHeaderSchema } from './portable-header.js';
 import { portableTables } from './portable-tables.js';
 import { readLines } from './read-lines.js';
@@ -15,8 +16,8 @@ const charactersAtOnce = 1_000_000;
  * Takes back what `exportTo` wrote, all or nothing, into an empty database.
  *
  * @returns how many rows were read.
- * @throws `TransferRefused` when the database is not empty, or the file is not an export, is of another version, or is
- * not whole.
+ * @throws `TransferRefused` when the database is not empty, or the file cannot be read, is not an export, is of another
+ * version, or is not whole.
  */
 export async function importFrom(db: Database, file: string): Promise<number> {
   return transact(db, async (tx) => {
@@ -30,13 +31,28 @@ export async function importFrom(db: Database, file: string): Promise<number> {
       return rows;
     } catch (error) {
       if (error instanceof TransferRefused) throw error;
-      throw new TransferRefused(`${file} could not be imported, and nothing was changed: ${reasonOf(error)}.`, {
-        cause: error,
-      });
+      throw new TransferRefused(refusalOf(file, error), { cause: error });
     } finally {
       await lines.return(undefined);
     }
   });
+}
+
+function refusalOf(file: string, error: unknown): string {
+  const fault = fileFault(error);
+  if (fault !== undefined) return `${file} cannot be read: ${fault}.`;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'Z_DATA_ERROR') return notAnExport(file);
+  if (code === 'Z_BUF_ERROR') return notWhole(file);
+  return `${file} could not be imported, and nothing was changed: ${reasonOf(error)}.`;
+}
+
+function notAnExport(file: string): string {
+  return `${file} is not an export of Quoth that this version can read.`;
+}
+
+function notWhole(file: string): string {
+  return `${file} is not whole: nothing was changed.`;
 }
 
 /** Nobody can write until the import is done; on Postgres the app may be running. */
@@ -57,7 +73,7 @@ async function lockEmpty(tx: Database): Promise<void> {
 
 async function readRows(tx: Database, file: string, lines: AsyncGenerator<string>): Promise<number> {
   const header = await readHeader(file, lines);
-  const incomplete = new TransferRefused(`${file} is not whole: nothing was changed.`);
+  const incomplete = new TransferRefused(notWhole(file));
   let total = 0;
   for (const { name, rows } of header.tables) {
     const table = portableTables.find((one) => getTableName(one) === name);
@@ -85,7 +101,7 @@ async function readRows(tx: Database, file: string, lines: AsyncGenerator<string
 async function readHeader(file: string, lines: AsyncGenerator<string>) {
   const { value } = await lines.next();
   const header = portableHeaderSchema.safeParse(parseJson(value));
-  if (!header.success) throw new TransferRefused(`${file} is not an export of Quoth that this version can read.`);
+  if (!header.success) throw new TransferRefused(notAnExport(file));
   const { schema } = header.data;
   if (schema !== currentSchema()) {
     throw new TransferRefused(

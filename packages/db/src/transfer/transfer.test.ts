@@ -1,6 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { eq, getTableName, is } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,6 +71,22 @@ describe('a round trip', () => {
       await expect(importFrom(source.db, file)).rejects.toThrow(/The database is not empty \(1 in "principal"\)/);
     }));
 
+  it.each([
+    ['no folder', (folder: string) => join(folder, 'none', 'data.gz'), /data\.gz cannot be written: there is no such/],
+    [
+      'a file for a folder',
+      (folder: string) => join(folder, 'file', 'data.gz'),
+      /data\.gz cannot be written: a part of/,
+    ],
+  ])('says why it cannot write where there is %s', (_, fileIn, reason) =>
+    withTemporaryFolder(async (folder) => {
+      await writeFile(join(folder, 'file'), '');
+      const refusal = await exportTo(source.db, fileIn(folder)).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(TransferRefused);
+      expect(refusal).toMatchObject({ message: expect.stringMatching(reason) });
+    }),
+  );
+
   it('never overwrites a file', () =>
     withTemporaryFolder(async (folder) => {
       const file = join(folder, 'data.jsonl');
@@ -116,12 +132,26 @@ describe('an import changes nothing', () => {
     }),
   );
 
-  it('from a file that is not there', () =>
+  it.each<[string, string, RegExp, (file: string) => Promise<unknown>]>([
+    ['is not there', 'none.jsonl', /none\.jsonl cannot be read: there is no such file/, async () => {}],
+    ['is not there, compressed', 'none.jsonl.gz', /none\.jsonl\.gz cannot be read: there is no such/, async () => {}],
+    ['is a folder', 'data', /data cannot be read: it is a folder/, (file) => mkdir(file)],
+    ['is not compressed, by name only', 'a.gz', /a\.gz is not an export/, (file) => writeFile(file, 'Some words.')],
+    [
+      'is cut short, compressed',
+      'a.gz',
+      /a\.gz is not whole/,
+      (file) => writeFile(file, gzipSync(lines.join('\n')).subarray(0, -1000)),
+    ],
+  ])('from a file that %s', (_, name, reason, prepare) =>
     withTemporaryFolder(async (folder) => {
-      for (const name of ['none.jsonl', 'none.jsonl.gz']) {
-        await expect(importFrom(empty.db, join(folder, name))).rejects.toThrow(/could not be imported.*ENOENT/);
-      }
-    }));
+      const file = join(folder, name);
+      await prepare(file);
+      const refusal = await importFrom(empty.db, file).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(TransferRefused);
+      expect(refusal).toMatchObject({ message: expect.stringMatching(reason) });
+    }),
+  );
 
   it('and an empty database is not exported', () =>
     withTemporaryFolder(async (folder) => {
