@@ -1,40 +1,30 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { type Arguments, commandLine, Misuse, usage } from './command-line.js';
+import { Misuse } from './command/misuse.js';
+import { commandLine } from './command-line.js';
 
 /** The exit code of a command that was not used as it is meant to be. */
 const misused = 2;
-
-function argumentsOf(): Arguments {
-  const options = {
-    jsonl: { type: 'boolean', default: false },
-    count: { type: 'string', default: '10' },
-    seed: { type: 'string', default: '1' },
-    title: { type: 'string' },
-    published: { type: 'string' },
-  } as const;
-  try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options });
-    return { positionals, ...values };
-  } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
 
 function content(file: string): string {
   try {
     return readFileSync(file === '-' ? process.stdin.fd : file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new Misuse(`The file ${file} cannot be read${code}.`);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') throw new Misuse(`There is no file ${file}.`);
+    if (code === 'EISDIR') throw new Misuse(`${file} is a folder; name a file.`);
+    throw new Misuse(`The file ${file} cannot be read${code === '' ? '' : ` (${code})`}.`);
   }
 }
 
+function complain(message: string): void {
+  process.stderr.write(`quoth: ${message}\n`);
+  process.exitCode = misused;
+}
+
 try {
-  for (const line of commandLine(argumentsOf(), content)) process.stdout.write(`${line}\n`);
+  for (const line of commandLine(process.argv.slice(2), { content, complain })) process.stdout.write(`${line}\n`);
 } catch (error) {
   if (!(error instanceof Misuse)) throw error;
-  process.stderr.write(`quoth: ${error.message}\n`);
-  process.exitCode = misused;
+  complain(error.message);
 }
