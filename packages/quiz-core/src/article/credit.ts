@@ -11,6 +11,7 @@ const FORMS = [
   `(?:AP|AFP|REUTERS|Reuters|EPA|PA)(?:\\s+Photo)?\\s?/\\s?${NAME}(?:\\s?/\\s?${AGENCY})?`,
   `(?:Photo(?:graph|graphy|s)?|Image|Picture|Illustration|Video|Credit)(?:\\s+(?:credit|courtesy(?: of)?|by|source|copyright|from))?\\s*(?::|\\bby\\b|\\bcourtesy(?: of)?\\b|copyright)\\s*[^.!?]{2,70}`,
   `(?:Photo|Image|Picture|Courtesy)\\s+(?:by|courtesy of|courtesy|of|copyright)\\s+[^.!?]{2,60}`,
+  `Credit\\s?(?:\\.{3}|…)\\s?[^.!?]{2,70}`,
   `${NAME}\\s+(?:via|for|,)\\s+(?:${SOURCES}|${AGENCY}(?:News|Press|Times|Post|Images))`,
   `(?:${SOURCES})(?:\\s+(?:Images|Photo))?`,
 ];

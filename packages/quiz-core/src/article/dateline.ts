@@ -34,13 +34,31 @@ const SIGNED = new RegExp(
 const CREDITS_AT_END =
   /^\(?(?:(?:additional )?reporting|editing|writing|compiled|with files|with reporting)\s+(?:by|from)\s+\p{Lu}.{2,160}$/iu;
 
+const CONTRIBUTED =
+  /\breported from\s\p{Lu}|\bcontributed (?:additional )?(?:research|reporting|to this (?:report|article|story))\b/u;
+const BETWEEN_NAMES =
+  /^(?:reported|from|and|with|in|also|contributed|additional|research|reporting|to|this|the|report|article|story|de|da|van|von|der|la)$/;
+/** The initials of an agency's editors: "pm/ar/dhc". */
+const INITIALS = /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/;
+
+/** "X reported from Leeds; Y contributed research": names, places and the words that join them. */
+function saysWhoReported(line: string): boolean {
+  if (line.length > 300 || !/^\p{Lu}\S*\s\p{Lu}/u.test(line) || !CONTRIBUTED.test(line)) return false;
+  return line.split(/[\s,;.]+/).every((word) => word === '' || /^\p{Lu}/u.test(word) || BETWEEN_NAMES.test(word));
+}
+
 /** Whether a line names who wrote the article and nothing more. */
 export function isByline(line: string): boolean {
-  if (CREDITS_AT_END.test(line)) return true;
+  if (CREDITS_AT_END.test(line) || INITIALS.test(line) || saysWhoReported(line)) return true;
   if (line.length > 120 || !/\p{Lu}/u.test(line)) return false;
   const opens = /^(?:by|from|written by|story by|words by)\s+(?<name>\S+)/iu.exec(line)?.groups?.name;
   if (opens !== undefined) return /^\p{Lu}/u.test(opens) && BYLINE.test(line) && !/[.!?]$/.test(line);
   return /^\p{Lu}\S*\s\p{Lu}/u.test(line) && SIGNED.test(line);
+}
+
+/** Whether a line could be a writer's name alone ("Jane Doe"), as some papers set it without "By". */
+export function isBareName(line: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(line);
 }
 
 /** Whether a line says when the article was published or changed and nothing more. */

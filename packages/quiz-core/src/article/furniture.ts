@@ -1,10 +1,18 @@
 import { furniturePhrases } from '../generated/furniture-phrases.js';
 
+/** Longest furniture that is known by its last words. */
+const LONGEST_END = 8;
 /** Longest furniture that is known by its first words: beyond this a line is somebody's sentence. */
 const LONGEST_START = 18;
-const phrases = { whole: new Set<string>(), start: new Set<string>(), any: [] as string[] };
+const phrases = {
+  whole: new Set<string>(),
+  start: new Set<string>(),
+  section: new Set<string>(),
+  end: [] as string[],
+  any: [] as string[],
+};
 for (const { phrase, where } of furniturePhrases) {
-  if (where === 'any') phrases.any.push(phrase);
+  if (where === 'any' || where === 'end') phrases[where].push(phrase);
   else phrases[where].add(phrase);
 }
 const LONGEST_PHRASE = Math.max(...[...phrases.start].map((phrase) => phrase.split(' ').length));
@@ -40,6 +48,12 @@ export function isFurniture(line: string): boolean {
   if (isRowOfLinks(line)) return true;
   const words = plain.split(' ');
   if (isRowOfButtons(words)) return true;
+  if (
+    words.length <= LONGEST_END &&
+    !/[.!?]["'”’)]*$/.test(line) &&
+    phrases.end.some((end) => ` ${plain}`.endsWith(` ${end}`))
+  )
+    return true;
   if (words.length > LONGEST_START || /^["“‘']/.test(line)) return false;
   for (let count = 1; count <= Math.min(LONGEST_PHRASE, words.length); count++) {
     if (phrases.start.has(words.slice(0, count).join(' '))) return true;
@@ -47,14 +61,26 @@ export function isFurniture(line: string): boolean {
   return false;
 }
 
-/** "Facebook Twitter WhatsApp Email": every word a button of its own. */
-function isRowOfButtons(words: readonly string[]): boolean {
-  return words.length >= 2 && words.every((word) => phrases.whole.has(word));
+/** Whether a line names parts of a paper and nothing more ("Local News"), as stands above a title. */
+export function isSection(line: string): boolean {
+  const plain = normal(line);
+  return phrases.section.has(plain) || plain.split(' ').every((word) => phrases.section.has(word));
 }
 
-/** "Share | Tweet | Email": three or more short parts between separators. */
+/** "Facebook Twitter WhatsApp Email", "News Opinion Sport": every word a button or, from three on, a part of the paper. */
+function isRowOfButtons(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  if (words.every((word) => phrases.whole.has(word))) return true;
+  return words.length >= 3 && words.every((word) => phrases.whole.has(word) || phrases.section.has(word));
+}
+
+/** "Share | Tweet | Email": three or more short parts between separators, or two buttons ("Subscribe | Log in"). */
 function isRowOfLinks(line: string): boolean {
   const parts = line.split(SEPARATORS).filter((part) => part !== '');
+  const plain = parts.map(normal);
+  const isButton = (part: string) => phrases.whole.has(part);
+  if (plain.length >= 2 && plain.some(isButton) && plain.every((part) => isButton(part) || phrases.section.has(part)))
+    return true;
   return parts.length >= 3 && parts.every((part) => part.length <= 24 && !/[.!?,]$/.test(part));
 }
 

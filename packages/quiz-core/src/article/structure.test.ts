@@ -25,6 +25,15 @@ describe('furniture', () => {
     'https://example.org/story?id=12',
     'Story continues below advertisement',
     '5 min read',
+    'REGISTER | SIGN IN',
+    'World Politics Culture Sport',
+    'The Daily Paper - Back to home',
+    'Our weekly newsletter',
+    '7-Minute Listen',
+    'HEARD ON ALL THINGS CONSIDERED',
+    'This article is more than 5 years old',
+    'See more on: Bridges, Rust',
+    'A version of this article appears in print on May 5, 2020, Section B, Page 2 of the National edition with the headline: Bridge to Close. Order Reprints',
   ])('is "%s"', (line) => {
     expect(around(line)).toBe(`furniture: ${line}`);
   });
@@ -36,6 +45,10 @@ describe('furniture', () => {
     'Print is dead, the publisher said, but its readers are not.',
     'Follow the money and you will find the answer, she said on Monday.',
     'The committee will report its findings in March.',
+    'Breaking the ice took two days.',
+    'She wrote about it in her weekly newsletter.',
+    'He wanted to go back to home.',
+    'Heard on the street, the song was louder.',
   ])('is not "%s"', (line) => {
     expect(around(line)).toBe(`body: ${line}`);
   });
@@ -96,6 +109,48 @@ describe('head', () => {
     },
   );
 
+  test.each(['Breaking', 'Local News', 'Books', 'NEWS | LOG IN', 'City Desk'])(
+    '"%s" above the title is not the title',
+    (label) => {
+      const found = kinds(`${label}\n\nBridge to close until the spring\n\nBy Jane Doe\n\n${story}\n\n${story}`);
+      expect(found.slice(0, 2)).toEqual([`furniture: ${label}`, 'title: Bridge to close until the spring']);
+    },
+  );
+
+  test('a line under the title is not the title', () => {
+    const text = `Bridge to close until the spring\nMayor says that rust is to blame\nBy Jane Doe\n${story}\n${story}`;
+    expect(kinds(text)[0]).toBe('title: Bridge to close until the spring');
+  });
+
+  test('a short title with nothing else above the story is the title', () => {
+    expect(kinds(`Bridge closed\n\n${story}\n\n${story}`)[0]).toBe('title: Bridge closed');
+  });
+
+  test('a subhead inside the story is not the title', () => {
+    expect(kinds(`${story}\n\nWhat happens to the bridge now\n\n${story}`)[1]).toBe(
+      'subhead: What happens to the bridge now',
+    );
+  });
+
+  test('a bare name beside the date is the writer', () => {
+    const text = `Bridge to close until the spring\nJane Doe\nThu 5 May 2020 19.30 GMT\n${story}\n${story}`;
+    expect(kinds(text)[1]).toBe('byline: Jane Doe');
+  });
+
+  test.each(['Jane Doe reported from Leeds, and John Roe from York. Ann Poe contributed research.', 'jd/pm/ab'])(
+    '"%s" says who wrote the story',
+    (line) => {
+      expect(kinds(`${story}\n\n${line}`)[1]).toBe(`byline: ${line}`);
+    },
+  );
+
+  test.each([
+    'Jane Doe reported from Leeds that the bridge was shut.',
+    'The Smith Fund contributed research worth millions.',
+  ])('"%s" does not say who wrote the story', (line) => {
+    expect(kinds(`${story}\n\n${line}`)[1]).toBe(`body: ${line}`);
+  });
+
   test('the title that is given is found though it ends like a sentence', () => {
     expect(kinds(`The bridge is closed.\n\n${story}`, 'The bridge is closed')[0]).toBe('title: The bridge is closed.');
   });
@@ -110,6 +165,7 @@ describe('captions and credits', () => {
     ['Workers paint the bridge in 2016.', 'Jane Doe/The Associated Press'],
     ['Workers paint the bridge on June 3.', 'Photo by Jane Doe'],
     ['Workers paint the bridge.', '(AP Photo/Jane Doe)'],
+    ['The bridge, pictured in 1902.', 'Credit...City Library'],
   ])('a credit glued to "%s" is parted from it', (caption, credit) => {
     expect(kinds(`${caption}${credit}\n\n${story}`).slice(0, 2)).toEqual([`caption: ${caption}`, `credit: ${credit}`]);
   });

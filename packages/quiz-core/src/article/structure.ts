@@ -1,11 +1,13 @@
 import type { ArticleInput, Block, Span } from '../schema/index.js';
 import { correct } from './corrections.js';
 import { creditAtEnd, isCredit, namesWho } from './credit.js';
-import { datelineOf, isByline, isDateOfIssue } from './dateline.js';
-import { announcesLinks, isFurniture } from './furniture.js';
+import { datelineOf, isBareName, isByline, isDateOfIssue } from './dateline.js';
+import { announcesLinks, isFurniture, isSection } from './furniture.js';
 import { paragraphs } from './lines.js';
 
 const LONGEST_TITLE = 25;
+/** Words from which a line above the story is surely no label of a section, and a title before all others. */
+const SURE_TITLE = 4;
 const LONGEST_SUBHEAD = 12;
 /** Blocks from the top in which title and byline are looked for. */
 const HEAD = 8;
@@ -84,7 +86,7 @@ function markMenus(text: string, blocks: Block[]): void {
   }
 }
 
-/** Finds the title: the line that is the given one, else a first line that is no sentence and has an article below it. */
+/** Finds the title: the line that is the given one, else a line above the story that is no sentence and no label. */
 function markHead(text: string, blocks: Block[], title: string | undefined): void {
   const plain = (content: string) =>
     content
@@ -96,10 +98,46 @@ function markHead(text: string, blocks: Block[], title: string | undefined): voi
   const named = blocks
     .slice(0, HEAD + Math.max(first, 0))
     .findIndex((block) => given !== '' && plain(contentOf(text, block).slice(0, 600)) === given);
-  const at = named >= 0 ? named : first;
+  const at = named >= 0 ? named : titleAbove(text, blocks, first);
   const block = blocks[at];
   if (block === undefined) return;
-  if (named >= 0 || looksLikeTitle(text, blocks, at)) blocks[at] = { ...block, is: 'title' };
+  blocks[at] = { ...block, is: 'title' };
+  markLabels(text, blocks, at);
+}
+
+/** Where the title stands among the lines from `first` to the story's first sentence; -1 when none looks like one. */
+function titleAbove(text: string, blocks: readonly Block[], first: number): number {
+  if (first < 0) return -1;
+  const candidates: number[] = [];
+  for (const [offset, block] of blocks.slice(first, first + HEAD).entries()) {
+    if (block.is !== 'body') continue;
+    const content = contentOf(text, block);
+    if (looksLikeTitle(text, blocks, first + offset)) candidates.push(first + offset);
+    else if (SENTENCE_END.test(content) || wordCount(content) > LONGEST_TITLE) break;
+  }
+  const words = (at: number) => wordCount(text.slice(blocks[at]?.start, blocks[at]?.end));
+  return candidates.find((at) => words(at) >= SURE_TITLE) ?? candidates[0] ?? -1;
+}
+
+/** Short lines above the title are labels of the page; a bare name beside the date of issue is the writer's. */
+function markLabels(text: string, blocks: Block[], title: number): void {
+  for (const [index, block] of blocks.slice(0, title + HEAD).entries()) {
+    const content = contentOf(text, block);
+    if (block.is !== 'body') continue;
+    if (index < title) {
+      const isLabel = wordCount(content) < SURE_TITLE && !SENTENCE_END.test(content);
+      if (isLabel) blocks[index] = { ...block, is: 'furniture' };
+    } else {
+      if (SENTENCE_END.test(content)) return;
+      if (isBareName(content) && isBesideDate(text, blocks, index)) blocks[index] = { ...block, is: 'byline' };
+    }
+  }
+}
+
+function isBesideDate(text: string, blocks: readonly Block[], index: number): boolean {
+  const isOther = ({ is }: Block) => is !== 'furniture';
+  const beside = [blocks.slice(0, index).findLast(isOther), blocks.slice(index + 1).find(isOther)];
+  return beside.some((block) => block?.is === 'dateline' && isDateOfIssue(contentOf(text, block)));
 }
 
 function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boolean {
@@ -107,7 +145,7 @@ function looksLikeTitle(text: string, blocks: readonly Block[], at: number): boo
   if (block === undefined || block.end - block.start > 220) return false;
   const content = contentOf(text, block);
   const words = content.split(/\s+/);
-  if (words.length < 2 || words.length > LONGEST_TITLE) return false;
+  if (words.length < 2 || words.length > LONGEST_TITLE || isSection(content)) return false;
   const below = blocks.slice(at + 1).filter((other) => other.is === 'body' && other.end - other.start > 60);
   if (below.length === 0) return false;
   if (!SENTENCE_END.test(content) || /[?!]["'”’]?$/.test(content)) return true;
