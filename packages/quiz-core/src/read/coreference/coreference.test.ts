@@ -31,6 +31,7 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
     'The former mayor > Ruth Hale',
   ],
   ['The spokesman Mark Hale was late. The spokeswoman was glad of the rain.', 'The spokesman > Mark Hale'],
+  ['Adeyo Bexley was late. She said that the road was closed. He had no coat, it was said.', 'She > Adeyo Bexley'],
   ['Owen Tarrant was late. He said that the road was closed.', 'He > Owen Tarrant'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],

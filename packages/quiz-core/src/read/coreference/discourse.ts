@@ -1,4 +1,4 @@
-import type { Span } from '../../schema/index.js';
+import type { Entity, Span } from '../../schema/index.js';
 import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import { sentenceAt } from '../sentence-at.js';
@@ -26,6 +26,7 @@ const IN_QUOTATION = 0.4;
 /** Who has been spoken of, where, and how present each still is. */
 export class Discourse {
   readonly #said = new Map<number, Said[]>();
+  readonly #pronouns = new Map<number, Entity['gender']>();
   readonly #draft: Draft;
 
   constructor(draft: Draft) {
@@ -58,6 +59,17 @@ export class Discourse {
       start: span.start,
     });
     this.#said.set(entity, list);
+  }
+
+  /** Notes the pronoun that the article has for somebody whose name does not tell it; the first one stands. */
+  notePronoun(entity: number, gender: Entity['gender']): void {
+    if (!this.#pronouns.has(entity)) this.#pronouns.set(entity, gender);
+  }
+
+  /** The pronoun somebody goes by: from name or role, else as noted so far. */
+  genderOf(entity: number): Entity['gender'] {
+    const gender = this.#draft.entities[entity]?.gender ?? 'unknown';
+    return gender === 'unknown' ? (this.#pronouns.get(entity) ?? 'unknown') : gender;
   }
 
   /** Whether the article itself names or means an entity in a sentence or after it; what is quoted does not count. */

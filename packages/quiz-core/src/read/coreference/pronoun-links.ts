@@ -17,6 +17,8 @@ export function genderOfPronoun(word: string): Entity['gender'] | null {
 /** How much a link inside quotation marks is trusted: whoever speaks there is not "he". */
 const IN_QUOTATION = 0.55;
 
+/** From this on a link tells the pronoun of somebody for the rest of the article. */
+const TELLS = 0.7;
 /** The most a link is trusted that passes over somebody nearer whose name is not known. */
 const BEHIND_STRANGER = 0.45;
 
@@ -32,12 +34,13 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   const quotation = discourse.quotationAt(token.start);
   const rivals = draft.entities
     .flatMap((entity, index) => {
-      if (entity.type !== 'PER' || (entity.gender !== 'unknown' && entity.gender !== gender)) return [];
-      let score = discourse.presence(index, token.start) * (entity.gender === 'unknown' ? 0.7 : 1);
+      const known = discourse.genderOf(index);
+      if (entity.type !== 'PER' || (known !== 'unknown' && known !== gender)) return [];
+      let score = discourse.presence(index, token.start) * (known === 'unknown' ? 0.7 : 1);
       if (isObject && /^him$/i.test(token.text) && discourse.isSubjectOf(index, token.start)) score *= 0.4;
       const last = discourse.lastOf(index);
       if (quotation !== null && last !== undefined && last.start >= quotation.start) score *= 2.5;
-      return score > 0.12 ? [{ index, score, unknown: entity.gender === 'unknown' }] : [];
+      return score > 0.12 ? [{ index, score, unknown: known === 'unknown' }] : [];
     })
     .sort((a, b) => b.score - a.score);
   const [first, second] = rivals;
@@ -48,6 +51,7 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   const stranger = strangerBefore(draft, token.start, gender, discourse);
   const most = stranger === null || discourse.isSpokenOfSince(first.index, stranger) ? 0.95 : BEHIND_STRANGER;
   const confidence = 0.97 * share * present * known * (quotation === null ? 1 : IN_QUOTATION);
+  if (confidence >= TELLS && most > TELLS) discourse.notePronoun(first.index, gender);
   return { entity: first.index, confidence: Math.max(0.05, Math.min(most, confidence)) };
 }
 
