@@ -132,6 +132,7 @@ it.each(['--help', 'read --help', '-h', 'make a.txt --help'])('prints how it is 
 it.each([
   ['', /command is missing/],
   ['play a', /no command "play"/],
+  ['constructor a', /no command "constructor"/],
   ['read', /Name one file/],
   ['read a b', /Name one file/],
   ['make a --count 0', /--count takes a whole number from 1 to 100, not "0"/],

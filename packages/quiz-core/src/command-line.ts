@@ -45,7 +45,7 @@ export function* commandLine(words: readonly string[], { content, complain }: Ch
   const given = argumentsOf(words);
   if (given.help) return yield usage;
   const [name = '', file, ...more] = given.positionals;
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command)
     throw new Misuse(`${name === '' ? 'A command is missing' : `There is no command "${name}"`}.\n${usage}`);
   if (file === undefined || more.length > 0) throw new Misuse(`Name one file, or - for standard input.\n${usage}`);
