@@ -54,7 +54,8 @@ export function byNearestVerb(
       return made(subject.range, [index, group.end], 0.6 * subject.sure, objectWith(items, group, at));
     plain = made(subject.range, [index, index + 1], 0.5 * subject.sure);
   }
-  return plain;
+  // "She wins the prize for “a whisper of a book”": somebody's words, and nothing says that they are hers.
+  return items[at - 1]?.pos === 'ADP' ? null : plain;
 }
 
 /** "called him “a disgrace”": who or what is called so belongs to the content. */

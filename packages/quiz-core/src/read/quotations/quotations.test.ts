@@ -123,6 +123,7 @@ describe('acts', () => {
 describe('nobody speaks', () => {
   test.each([
     ['The so-called “smart” city was built in 1998.'],
+    ['Painter Mary Smith wins the Leeds award for “a river of quiet light”.'],
     ['Fans nicknamed the team “the kings of the river bank”.'],
     ['She appeared on “The Evening Show with Mary Smith” in May.'],
   ])('%s', (text) => {
