@@ -17,7 +17,7 @@ const DATE = `(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\
 const DAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s)?';
 const CLOCK = '(?:at\\s)?\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?,?\\s';
 const DATE_OF_ISSUE = new RegExp(
-  `^(?:(?:first\\s)?(?:published|posted|updated|last updated|last modified|modified|created|issued|date)\\b[^.]{0,12}?)?(?:${CLOCK})?${DAY}${DATE}(?:[\\s,|@·-]*(?:at\\s)?\\d{1,2}[:.h]\\d{2}[^.]{0,30})?(?:\\s*[|·-].{0,60})?$`,
+  `^(?:(?:first\\s)?(?:published|posted|updated|last updated|last modified|modified|created|issued|date)\\b[^.]{0,12}?)?(?:${CLOCK})?${DAY}${DATE}(?:[\\s,|@·-]*(?:at\\s)?\\d{1,2}[:.h]\\d{2}[^.]{0,30})?(?:\\s*(?:[|·-]|and (?:last )?updated\\b).{0,60})?$`,
   'i',
 );
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,4}";

@@ -80,6 +80,7 @@ describe('head', () => {
     'Published: 07:05 GMT, 2 May 2020 | Updated: 09:40 GMT, 2 May 2020',
     'Updated 6:15 p.m. EST, Tuesday, May 5, 2020',
     '9:30 AM, May 5, 2020',
+    'Posted at 5:32 PM, May 5, 2020 and last updated 6:01 PM, May 5, 2020',
   ])('"%s" says when the article came out', (line) => {
     expect(around(line)).toBe(`dateline: ${line}`);
   });
@@ -168,6 +169,10 @@ describe('captions and credits', () => {
     ['The bridge, pictured in 1902.', 'Credit...City Library'],
   ])('a credit glued to "%s" is parted from it', (caption, credit) => {
     expect(kinds(`${caption}${credit}\n\n${story}`).slice(0, 2)).toEqual([`caption: ${caption}`, `credit: ${credit}`]);
+  });
+
+  test('a line that calls itself a caption is one', () => {
+    expect(around('Image caption, Workers paint the bridge')).toBe('caption: Image caption, Workers paint the bridge');
   });
 
   test('a line before a credit of its own is a caption', () => {

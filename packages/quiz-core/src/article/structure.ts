@@ -11,7 +11,8 @@ const SURE_TITLE = 4;
 const LONGEST_SUBHEAD = 12;
 /** Blocks from the top in which title and byline are looked for. */
 const HEAD = 8;
-const OPENS_CAPTION = /^(?:[Ff]ile photo|FILE(?: PHOTO)?|[Pp]hotos?|PHOTO|[Ii]mage|[Cc]aption|[Pp]ictured)\s*[:\-–—]/;
+const OPENS_CAPTION =
+  /^(?:[Ff]ile photo|FILE(?: PHOTO)?|[Pp]hotos?|PHOTO|[Ii]mage|[Cc]aption|[Pp]ictured)\s*[:\-–—]|^Image caption,/;
 const INSIDE_CAPTION =
   /\b(?:file|undated|handout|archive|courtesy) (?:photo|image|picture|photograph)\b|\((?:left|right|centre|center|pictured)\)|, pictured\b/i;
 const SENTENCE_END = /[.!?…;:,]["'”’)\]]*$/;
