@@ -8,6 +8,9 @@ const TERMINAL = /^(?:[.!?…]+|\.{2,})$/;
 const CLOSER = /^(?:["'”’»)\]]|'')+$/;
 const OPENER = /^["'“‘«([—–-]/;
 const DASH = /^(?:--+|[–—―-])$/;
+/** Verbs that make a sentence of their own with a subject alone ("The others agreed."). */
+const WHOLE =
+  /^(?:agree|agrees|agreed|concur|concurs|concurred|object|objects|objected|apologi[sz]ed|lied|testified)$/i;
 /** How far after a closing mark the reporting verb of `"Really?" Mr. Smith asked` is looked for. */
 const REACH = 6;
 
@@ -101,7 +104,8 @@ function isFollowedByCue(tokens: readonly Token[], from: number, afterStop: bool
     const token = tokens[index];
     if (token === undefined) return false;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      return isVerbForm(token.text.toLowerCase()) && (!afterStop || tokens[index + 1]?.text === '.');
+      const isCue = isVerbForm(token.text.toLowerCase());
+      return isCue && (!afterStop || (tokens[index + 1]?.text === '.' && !WHOLE.test(token.text)));
     }
     if (token.pos === 'PUNCT' && token.text !== '.') return false;
   }

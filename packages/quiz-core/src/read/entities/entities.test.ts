@@ -26,6 +26,11 @@ describe('entities', () => {
     expect(reading.mentions.find(({ text: words }) => words === 'Keller')?.confidence).toBeLessThan(0.5);
   });
 
+  it('keeps somebody apart from the wife who bears the same name', () => {
+    const text = 'It was late. Voss’s wife, Carol Voss, was in the house, and so was their eldest son.';
+    expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Voss', 'Carol Voss']);
+  });
+
   it('links a short form of an organisation to its name', () => {
     const text = 'The World Trade Forum met in the city. The WTF said that it was glad to be there with all of them.';
     expect(entitiesIn(text).map(({ name, aliases }) => [name, aliases])).toEqual([['World Trade Forum', ['WTF']]]);

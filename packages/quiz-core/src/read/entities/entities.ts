@@ -14,7 +14,7 @@ export const entities: Pass = {
   name: 'entities',
   run(draft) {
     const things = draft.named.filter(({ type, name }) => type !== 'MISC' || !isPeople(name));
-    const clusters = linkNames(things).sort((a, b) => firstStart(a) - firstStart(b));
+    const clusters = linkNames(things, draft.text).sort((a, b) => firstStart(a) - firstStart(b));
     const mentions: Mention[] = [];
     const names = new Map<number, string>();
     draft.entities = clusters.map((cluster, entity) => {

@@ -21,10 +21,10 @@ const key = (name: string) => plain(name.replace(/^The (?=\p{Lu})/u, '').replace
 const isOneWord = (name: string) => personName(name).first === '';
 
 /** Gathers mentions by name into clusters, one for each thing. Two persons with one family name stay apart. */
-export function linkNames(named: readonly NamedMention[]): Cluster[] {
+export function linkNames(named: readonly NamedMention[], text: string): Cluster[] {
   const persons = named.filter(({ type }) => type === 'PER');
   const others = named.filter(({ type }) => type !== 'PER');
-  return [...linkPersons(persons), ...linkOthers(others)];
+  return [...linkPersons(persons, text), ...linkOthers(others)];
 }
 
 /** Persons with a full name, by family name and by given name. */
@@ -51,7 +51,7 @@ function put(map: Map<string, Cluster[]>, word: string, cluster: Cluster): void 
   map.set(word, [...(map.get(word) ?? []), cluster]);
 }
 
-function linkPersons(named: readonly NamedMention[]): Cluster[] {
+function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
   const clusters: Cluster[] = [];
   const full = new FullNames();
   for (const mention of named) {
@@ -70,9 +70,11 @@ function linkPersons(named: readonly NamedMention[]): Cluster[] {
   }
   const habits = new Map<string, Cluster>();
   const short = new Map<string, Cluster>();
-  for (const mention of named) {
+  for (const [index, mention] of named.entries()) {
     if (!isOneWord(mention.name)) continue;
-    const found = byOneWord(mention, full, habits);
+    const next = named[index + 1];
+    const relative = next !== undefined && isRelative(text, mention, next) ? next.name : null;
+    const found = byOneWord(mention, full, habits, relative);
     if (found !== null) {
       found.cluster.mentions.push({ named: mention, confidence: found.confidence });
       continue;
@@ -87,9 +89,15 @@ function linkPersons(named: readonly NamedMention[]): Cluster[] {
 }
 
 /** Whom a family name or a given name alone stands for; null when nobody in full bears it. */
-function byOneWord(mention: NamedMention, full: FullNames, habits: Map<string, Cluster>) {
+/** "Voss's wife, Carol Voss": two persons, whatever their family name. */
+function isRelative(text: string, owner: NamedMention, other: NamedMention): boolean {
+  return /^['’]s?\s(?:[\p{Ll}-]+,?\s){1,4}$/u.test(text.slice(owner.end, other.start));
+}
+
+/** @param other the name of somebody who is not meant. */
+function byOneWord(mention: NamedMention, full: FullNames, habits: Map<string, Cluster>, other: string | null) {
   const word = key(mention.name);
-  const bearers = full.withLast(word);
+  const bearers = full.withLast(word).filter(({ name }) => name !== other);
   const [only] = bearers;
   if (only === undefined) {
     const called = full.withFirst(word);

@@ -15,6 +15,7 @@ import {
   peoples,
   placeOfDemonym,
   plain,
+  schoolEndings,
   teamNames,
 } from './word-lists.js';
 
@@ -56,6 +57,9 @@ const SURNAME_TOO = new Set(
 function addShape(evidence: Evidence, words: readonly string[], first: string, last: string): void {
   const given = givenNameGender(first);
   const ordinary = words.filter((word) => isCommonWord(word) && givenNameGender(word) === null).length;
+  const rest = schoolEndings().has(last) ? knownPlace(words.slice(0, -1).join(' ')) : null;
+  const isName = given !== null || !isCommonWord(first);
+  if (schoolEndings().has(last) && isName && (rest === null || rest.kind === 'city')) evidence.ORG += 9;
   if (organisationEndings().has(last)) evidence.ORG += 6;
   else if (organisationHeads().has(last)) evidence.ORG += 6;
   if (given !== null && words.length === 2 && SURNAME_TOO.has(last)) evidence.PER += 4;
@@ -136,6 +140,12 @@ const AMBIGUOUS = new Set(
 );
 const SPEAKS =
   /^(?:said|says|told|tells|added|adds|asked|replied|tweeted|explained|argued|insisted|noted|wrote|recalled|admitted|joked|testified|laughed|smiled|believes|thinks|knows|wants)$/;
+/** Whether a word is a verb of somebody who speaks or thinks ("said"), of a person rather than of anything else. */
+export const isSpeaking = (word: string): boolean => SPEAKS.test(word);
+
+/** What only a person does. */
+const HUMAN =
+  /^(?:laughed|smiled|shrugged|sighed|nodded|wept|grinned|recalled|recalls|remembers|joked|admits|admitted|retired|graduated|grew|resigned|lives|lived|thinks|knows|feels|felt|hopes|loves|testified|pleaded|died)$/;
 const WINS =
   /^(?:beat|beats|defeated|defeats|host|hosts|hosted|visit|visits|scored|won|lost|drew|led|trailed|outscored|rallied|improved|clinched|advanced|routed|edged|topped)$/;
 const INSIDE =
@@ -193,7 +203,9 @@ export function evidenceAround(name: string, around: Around): Evidence {
     else evidence.ORG += 0.7;
   }
   if (/^(?:by|with|and)$/.test(lower)) evidence.PER += 0.3;
-  if (SPEAKS.test(next)) evidence.PER += 1.5;
+  if (SPEAKS.test(next) || SPEAKS.test(lower)) evidence.PER += 1.5;
+  if (HUMAN.test(next)) evidence.PER += 1.5;
+  if (SPEAKS.test(next) && /^(?:he|she)$/.test(around.after[1] ?? '')) evidence.PER += 2;
   if (WINS.test(next)) evidence.ORG += 1.5;
   if (!around.possessive && nounsOfOrganisations().has(next)) evidence.ORG += 2;
   if (

@@ -1,3 +1,4 @@
+import { isSpeaking } from './name-evidence.js';
 import type { Run } from './name-runs.js';
 import type { NameWord } from './name-words.js';
 import { isPersonRole, LONGEST_ROLE } from './role-words.js';
@@ -70,19 +71,30 @@ type Seen = (word: string) => { readonly capital: number; readonly lower: number
 const CONTRACTION = /(?:n['’]t|['’](?:ll|m|re|ve|d|s))$/;
 /** A party and a state ("D-Ohio"). */
 const AFFILIATION = /^[DRI]-\p{Lu}/u;
+const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?$/;
+/** Endings of words for what somebody does; only trusted before a whole name ("Beekeeper Tom Reed"). */
+const AGENT = /(?:ist|ian|er|or|man|woman|person)$/;
 
 /** Whether the capital of a run's first word says nothing: at the head of a sentence, or of a word that is never a name. */
-function meansNothing(word: NameWord, alone: boolean, next: string, seen: Seen): boolean {
+function meansNothing(word: NameWord, length: number, next: NameWord | undefined, seen: Seen): boolean {
   const lower = word.text.toLowerCase().split(CONTRACTION)[0] ?? '';
-  if (AFFILIATION.test(word.text) || (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text))) return true;
+  if (AFFILIATION.test(word.text) || NUMBER.test(lower)) return true;
+  if (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text)) return true;
   if (isPeople(word.text) && (!word.first || !isCommonWord(word.text))) return false;
   if (isListed(word.text) || honorificGender(word.text) !== null) return false;
-  if (!isCommonWord(word.text)) return false;
+  const follows = next?.text ?? '';
+  const isGiven = givenNameGender(word.text) !== null;
+  if (!isCommonWord(word.text))
+    return word.first && length > 2 && !isGiven && AGENT.test(lower) && givenNameGender(follows) !== null;
   const counts = seen(word.text);
-  if (alone) return word.first ? counts.capital <= counts.lower : counts.capital < 2 || counts.capital <= counts.lower;
+  if (length === 1) {
+    // "His wife, Carol, ..." and "Carol said": everyday words that people are called by.
+    if (isGiven && !isPersonRole(lower) && counts.lower === 0 && (!word.first || isSpeaking(follows))) return false;
+    return word.first ? counts.capital <= counts.lower : counts.capital < 2 || counts.capital <= counts.lower;
+  }
   if (!word.first || counts.capital > counts.lower) return false;
-  const given = givenNameGender(word.text) !== null && !isCommonWord(next);
-  return !(given || isHeaded(next) || isListed(`${word.text} ${next}`));
+  const given = isGiven && !isCommonWord(follows);
+  return !(given || isHeaded(follows) || isListed(`${word.text} ${follows}`));
 }
 
 /**
@@ -96,7 +108,7 @@ export function namePieces(words: readonly NameWord[], run: Run, seen: Seen, inD
   for (; from < to; from++) {
     const word = words[from];
     if (word === undefined || (to - from > 1 && isListed(phrase(words, from, to)))) break;
-    if (word.capital && (inDateline || !meansNothing(word, to - from === 1, words[from + 1]?.text ?? '', seen))) break;
+    if (word.capital && (inDateline || !meansNothing(word, to - from, words[from + 1], seen))) break;
   }
   if (from >= to || (!inDateline && isShouted(words, from, to))) return [];
   return partRun(words, from, to, { titled: false, beforeTitle: false });

@@ -46,6 +46,16 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
     'Vincent van der Berg/PER',
   ],
   ['Canada’s new plan was seen by Justin Marlow’s team before that.', 'Canada/LOC', 'Justin Marlow/PER'],
+  ['Glaciologist Anna Berg was there. Beekeeper Tom Reed was not.', 'Anna Berg/PER', 'Tom Reed/PER'],
+  [
+    'The pupils of Lincoln Elementary and of Jefferson High were sent home.',
+    'Lincoln Elementary/ORG',
+    'Jefferson High/ORG',
+  ],
+  ['She was fourth in the Iowa Primary, and it was over for her.', 'Iowa Primary/MISC'],
+  ['Forty-seven were hurt. Twenty-one of them have left the house.'],
+  ['It was his wife, Carol, who was in the house.', 'Carol/PER'],
+  ['“I have lived here for years,” said Pemberton.', 'Pemberton/PER'],
 ];
 
 describe('names', () => {

@@ -24,6 +24,9 @@ function roleTable(): Map<string, RoleWord> {
 /** Longest role in words ("vice chief of general staff" would be five). */
 export const LONGEST_ROLE = 4;
 
+/** Fields of study are too many to list: who works in one ends like this ("glaciologist"). */
+const SCHOLAR = /^[a-z]+(?:ologist|ographer|iatrist)$/;
+
 const singular = (word: string) =>
   [
     word.replace(/ies$/, 'y'),
@@ -42,6 +45,8 @@ export const roleWord = memo((role: string): RoleWord | null => {
   const lower = role.toLowerCase();
   const known = roleTable().get(lower);
   if (known !== undefined) return known;
+  if (SCHOLAR.test(lower)) return { gender: 'unknown', number: 'singular' };
+  if (SCHOLAR.test(lower.replace(/s$/, ''))) return { gender: 'unknown', number: 'plural' };
   const single = singular(lower);
   return single === undefined ? null : { ...(roleTable().get(single) ?? { gender: 'unknown' }), number: 'plural' };
 });

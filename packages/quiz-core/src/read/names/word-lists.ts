@@ -146,6 +146,7 @@ export function placeOfDemonym(word: string): string | null {
 export const organisationEndings = setOf(organisations, 'endings');
 export const organisationHeads = setOf(organisations, 'heads');
 export const organisationNames = setOf(organisations, 'names');
+export const schoolEndings = setOf(organisations, 'schools');
 export const teamNames = setOf(organisations, 'teams');
 export const nounsOfOrganisations = setOf(organisations, 'near');
 export const landformsAfter = setOf(landforms, 'after');

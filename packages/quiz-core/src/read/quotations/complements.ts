@@ -91,8 +91,10 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   // "told the crowd that had come": told of the crowd.
   const verb = items[index + 1]?.pos === 'ADV' ? items[index + 2] : items[index + 1];
   const isRelative = opener.word === 'that' && (verb?.pos === 'VERB' || verb?.pos === 'AUX') && !/ing$/.test(verb.word);
-  if (opener.word === 'that' && !isRelative && !isComma(items[index + 1]))
-    return frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
+  if (opener.word === 'that' && !isRelative && !isComma(items[index + 1])) {
+    const that = frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
+    return that !== null && hasClause(items, that.range) ? that : null;
+  }
   if (opener.word === 'when' || opener.word === 'while' || opener.word === 'as') {
     const that = thatAfter(items, index);
     return that === null ? null : made('that', that);
@@ -113,6 +115,10 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   const far = frames.includes('quotation') ? farPassage(items, index) : null;
   return far === null ? null : made('marks', far);
 }
+
+/** Whether a "that" opens a clause: "disputes that" and "denied that on Friday" refer back, and tell nothing. */
+const hasClause = (items: Items, [from, to]: Range) =>
+  items.slice(from + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
 
 /** "said when we met that ...": the "that" after a clause about the saying. */
 function thatAfter(items: Items, from: number): number | null {

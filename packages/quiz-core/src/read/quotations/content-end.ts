@@ -1,5 +1,5 @@
 import { verbForms } from '../verb-forms.js';
-import { type Items, isComma, isDash, isFullStop } from './phrases.js';
+import { type Items, isComma, isDash, isFullStop, isNominal } from './phrases.js';
 
 /** Items of the longest clause that is followed: beyond it a paragraph is no prose. */
 export const LONGEST_CLAUSE = 150;
@@ -7,6 +7,8 @@ export const LONGEST_CLAUSE = 150;
 const BREAKS = new Set(['but', 'while', 'though', 'although', 'whereas', 'yet', 'as', 'after', 'according', 'even']);
 const BREAKS_INFINITIVE = new Set(['when', 'after', 'while', 'as', 'before', 'during']);
 const OWN_VERBS = new Set(['did', 'does', 'has', 'had', 'declined', 'refused', 'also', 'later', 'then']);
+/** Words of the longest subject that is looked for before a new reporting verb. */
+const LONGEST_SUBJECT = 7;
 /** How far after "but" the verb of its clause is looked for. */
 const REACH = 12;
 
@@ -52,6 +54,7 @@ function breaksAt(items: Items, index: number): boolean {
   if (BREAKS.has(next.word))
     return next.word !== 'as' || !['well', 'of', 'long', 'if'].includes(items[index + 1]?.word ?? '');
   if (/ing$/.test(next.word) && verbForms(next.word).length > 0 && next.pos !== 'NOUN') return true;
+  if (next.word === 'and' && opensReport(items, index + 1)) return true;
   if (next.word === 'and' || next.word === 'or') return joinsReport(items, index + 1);
   return joinsReport(items, index);
 }
@@ -63,6 +66,17 @@ function hasOwnVerb(items: Items, from: number): boolean {
     const item = items[index];
     if (item === undefined || isComma(item)) return false;
     if (item.pos === 'AUX' || (item.pos === 'VERB' && items[index - 1]?.word !== 'to')) return true;
+  }
+  return false;
+}
+
+/** ", and the five judges agreed": somebody else, and what that one says. */
+function opensReport(items: Items, from: number): boolean {
+  if (!isNominal(items[from]) && items[from]?.pos !== 'DET') return false;
+  for (let index = from + 1; index < Math.min(items.length, from + LONGEST_SUBJECT); index++) {
+    const item = items[index];
+    if (item === undefined || isComma(item) || item.pos === 'AUX' || item.pos === 'QUOTE') return false;
+    if (item.pos === 'VERB') return joinsReport(items, index);
   }
   return false;
 }

@@ -105,6 +105,20 @@ describe('indirect', () => {
   });
 });
 
+describe('somebody else goes on', () => {
+  test.each([
+    ['“The appeal must fail.” The five judges at Northam agreed.', ['- | - | “The appeal must fail.”']],
+    [
+      'Mary Smith wrote that “the appeal must fail”, and the five judges at Northam agreed.',
+      ['Mary Smith | wrote | that “the appeal must fail”'],
+    ],
+    ['The dam is safe, Mary Smith said. Bill Jones disputes that.', ['Mary Smith | said | The dam is safe']],
+    ['Bill Jones denied that on Friday.', []],
+  ])('%s', (text, expected) => {
+    expect(found(text, 'said')).toEqual(expected);
+  });
+});
+
 describe('acts', () => {
   test.each([
     ['Mary Smith said the plan would fail.', 'speech'],
@@ -149,6 +163,13 @@ describe('no cue', () => {
   });
 });
 
+test('a wife is named as the text names her', () => {
+  const text = 'Daniel Voss was at work. Voss’s wife, Carol, said the family had heard nothing.';
+  expect(read({ id: 'a', text }).quotes.map(({ speaker, name }) => [speaker?.text, name])).toEqual([
+    ['Voss’s wife, Carol', 'Carol'],
+  ]);
+});
+
 describe('details', () => {
   const quote = (text: string) => read({ id: 'a', text: `${text}\n\n${rest}`, publishedAt: '2024-05-10' }).quotes[0];
 
@@ -159,6 +180,12 @@ describe('details', () => {
 
   test('with the country a place lies in', () => {
     expect(quote('“It has failed,” Mary Smith said in Oslo, Norway.')?.where?.text).toBe('Oslo, Norway');
+  });
+
+  test('not what is told of somebody else, or stands in marks', () => {
+    const text = '“It must fail,” Mary Smith wrote, and the judges in Leeds agreed.';
+    expect(quote(text)).not.toHaveProperty('where');
+    expect(quote('Mary Smith, “the best in Oslo”, said the plan had failed.')).not.toHaveProperty('where');
   });
 
   test('not what is told of the content, of the speaker, or of something before', () => {

@@ -32,18 +32,36 @@ export function sayingOf(draft: Draft, index: number): Saying | null {
   const told = near.filter((other) => !holds(other, anchor)).flatMap(partsOf);
   const all = draft.tokens.slice(...sentence.tokens);
   const whole = { start: sentence.start, end: lastOfSaying(all, quote, sentence) };
-  const parts = subtract(whole, [...told, ...asides(draft, quote, sentence)]);
+  const parts = subtract(whole, [...told, ...quotedIn(draft, sentence, anchor), ...asides(draft, quote, sentence)]);
   const tokens = all.filter((token) => parts.some((part) => token.start >= part.start && token.end <= part.end));
   return { parts, tokens, anchor };
 }
 
-/** Where the telling of the saying ends: with the content that follows it, else before the next verb after the cue. */
+/** Where the telling of the saying ends: with the content that follows it, else before the next clause or verb after the cue. */
 function lastOfSaying(tokens: readonly Token[], { cue, end, start, speaker }: Quote, sentence: Span): number {
   if (cue === null) return sentence.end;
   if (start >= cue.end) return Math.min(end, sentence.end);
   const from = Math.max(cue.end, speaker?.end ?? 0);
-  return tokens.find((token) => token.start >= from && token.pos === 'VERB')?.start ?? sentence.end;
+  const next = tokens.find(
+    (token, index) => token.start >= from && (token.pos === 'VERB' || opensClause(token, tokens[index - 1])),
+  );
+  return next?.start ?? sentence.end;
 }
+
+/** What stands in marks in a sentence is nobody's narration, whoever says it. */
+function quotedIn({ quoted }: Draft, sentence: Span, anchor: Span): Span[] {
+  const from = bisect(quoted, sentence.start, ({ start }) => start);
+  return quoted
+    .slice(
+      from,
+      bisect(quoted, sentence.end, ({ start }) => start),
+    )
+    .filter((other) => !holds(other, anchor));
+}
+
+/** ", and the judges at Leeds agreed": somebody else's doings. */
+const opensClause = ({ pos }: Token, before: Token | undefined) =>
+  before?.text === ',' && (pos === 'CCONJ' || pos === 'SCONJ');
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end;
 
