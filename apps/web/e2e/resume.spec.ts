@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answerFirstWrongly, answerRightly, check, next, playOn, startPlay, verdict } from './fixtures/play';
 import { expect, test } from './fixtures/test';
 
@@ -83,6 +84,72 @@ test('an answer survives a server that does not answer for a while', async ({ pa
   expect(refused).toBe(3);
 });
 
+test('an answer that was not sent before a reload is sent after it, and is shown meanwhile', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  const answers = await refuseAnswers(page);
+  await page.getByText('Tom Birch', { exact: true }).click();
+  await check(page);
+  await expect(page.getByText('Your answer is kept here')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Your answer is kept here')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Tom Birch' })).toBeChecked();
+  await answers.letThrough();
+  await expect(verdict(page)).toContainText('Not right');
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeFocused();
+  await page.reload();
+  await expect(verdict(page)).toContainText('Not right');
+  await next(page);
+  await playOn(page, 1);
+  await expect(page.getByText('400 points · 4 of 5 right')).toBeVisible();
+  expect(answers.reached()).toBe(5);
+});
+
+test('an answer given offline in a tab that was closed is sent by the next one, once', async ({
+  page,
+  context,
+  site,
+}) => {
+  await startPlay(page, site.everyKind);
+  const address = page.url();
+  await context.setOffline(true);
+  await page.getByText('Ada Quill', { exact: true }).click();
+  await check(page);
+  await expect(page.getByText('Your answer is kept here')).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+
+  const [tab, another] = [await context.newPage(), await context.newPage()];
+  await tab.goto(address);
+  await expect(verdict(tab)).toContainText('100 points');
+  let sent = 0;
+  another.on('request', (request) => {
+    if (request.url().includes('play.answer')) sent += 1;
+  });
+  await another.goto(address);
+  await expect(verdict(another)).toContainText('100 points');
+  await next(another);
+  await playOn(another, 1);
+  await expect(another.getByText('500 points · 5 of 5 right')).toBeVisible();
+  expect(sent).toBe(4);
+});
+
+test('"Start afresh" takes an answer that was not sent with it', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  await answerRightly(page, 0);
+  await next(page);
+  await refuseAnswers(page);
+  const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+  await page.getByText('A new tax', { exact: true }).click();
+  await check(page);
+  await expect(page.getByText('Your answer is kept here')).toBeVisible();
+  expect(await stored()).toContain('tax');
+  await page.goto(`/play/${site.everyKind}`);
+  await page.getByRole('button', { name: 'Not you? Start afresh' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start afresh' }).click();
+  await expect(page.getByText('1 of 5 answered')).toBeHidden();
+  expect(await stored()).not.toContain('tax');
+});
+
 test('an address beyond what was reached, or of no question, leads to the right place', async ({ page, site }) => {
   await page.goto(`/play/${site.everyKind}?question=4`);
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
@@ -93,3 +160,19 @@ test('an address beyond what was reached, or of no question, leads to the right 
   await page.goto(`/play/${site.everyKind}?question=end`);
   await expect(page.getByText('Question 1 of 5')).toBeVisible();
 });
+
+/** Keeps a page's answers from the server until they are let through; counts those that reached it. */
+async function refuseAnswers(page: Page): Promise<{ letThrough: () => Promise<void>; reached: () => number }> {
+  const answers = '**/trpc/play.answer*';
+  let reached = 0;
+  await page.route(answers, (route) => route.abort('connectionrefused'));
+  return {
+    letThrough: async () => {
+      await page.unroute(answers);
+      page.on('request', (request) => {
+        if (request.url().includes('play.answer')) reached += 1;
+      });
+    },
+    reached: () => reached,
+  };
+}

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Icon } from '../../components/icon';
 import { useTRPC } from '../../trpc/client';
 import type { PlayState } from './play-types';
+import { unsentAnswer } from './unsent-answer';
 
 /** "Not you?": on a shared device this browser lets go of a play, so that the next person starts afresh. */
 export default function LeavePlay({ state, onLeft }: { state: PlayState; onLeft?: () => void }) {
@@ -13,6 +14,7 @@ export default function LeavePlay({ state, onLeft }: { state: PlayState; onLeft?
   const leave = useMutation(
     trpc.play.leave.mutationOptions({
       onSuccess: () => {
+        unsentAnswer.forget(state.editionId);
         queryClient.setQueryData(trpc.play.current.queryKey({ editionId: state.editionId }), null);
         queryClient.removeQueries(trpc.play.review.queryFilter({ playId: state.id }));
         onLeft?.();

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { ActionBar } from './action-bar';
 import { AnswerControl } from './controls/answer-control';
-import { emptyDraft, isComplete } from './draft';
+import { type Draft, emptyDraft, isComplete } from './draft';
 import { KeysSwitch } from './keys-switch';
 import { Stem } from './stem';
 import { useAnswerKeys } from './use-answer-keys';
@@ -15,6 +15,8 @@ import { useKeysSetting } from './use-keys-setting';
 export function QuestionForm(props: {
   question: PlayerQuestion;
   heading: RefObject<HTMLHeadingElement | null>;
+  /** The answer as it was sent, while it is not recorded; null before. */
+  sent: Answer | null;
   sending: boolean;
   waiting: boolean;
   problem: string | null;
@@ -24,7 +26,8 @@ export function QuestionForm(props: {
   const { question } = props;
   const stemId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => emptyDraft(question));
+  const [changed, setDraft] = useState<Draft>(null);
+  const draft = changed ?? props.sent ?? emptyDraft(question);
   const [asked, setAsked] = useState(false);
   const [keysOn] = useKeysSetting();
   const options = question.kind === 'choice' || question.kind === 'choices' ? question.options : [];

@@ -29,7 +29,6 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
 
   const item = at < state.answered ? review.data?.[at] : undefined;
   const open = at === state.answered ? state.question : null;
-  const sentHere = useRef<string | null>(null);
   const whole = edition.shownToPlayers === 'whole' || edition.mine;
   const number = at + 1;
 
@@ -50,7 +49,7 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
                 item={item}
                 edition={edition}
                 heading={heading}
-                fresh={sentHere.current === item.question.id}
+                fresh={answer.sent?.questionId === item.question.id}
                 already={answer.alreadyFor === item.question.id}
                 last={number === state.total}
                 wholeBeside={whole}
@@ -63,13 +62,11 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
               key={open.id}
               question={open}
               heading={heading}
+              sent={answer.sent?.questionId === open.id ? answer.sent.answer : null}
               sending={answer.sending}
               waiting={answer.waiting}
               problem={answer.error === null ? null : problemText(answer.error)}
-              onAnswer={(given) => {
-                sentHere.current = open.id;
-                answer.send(open.id, given);
-              }}
+              onAnswer={(given) => answer.send(open.id, given)}
             />
           )}
           {item === undefined && open === null && !review.isError && <Skeleton className="h-96" />}

@@ -1,14 +1,16 @@
 import type { Answer } from '@quoth/quiz-core/schema';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { useTRPC } from '../../trpc/client';
 import type { PlayState, ReviewItem } from './play-types';
+import { unsentAnswer } from './unsent-answer';
 import { useStorePlay } from './use-play';
 
 /**
- * Sends an answer, once for all: a lost connection makes it wait and go out later, and a second one for the same question
- * brings back what was recorded first.
+ * Sends an answer, once for all: a lost connection makes it wait and go out later, after a reload too, and a second one for the
+ * same question brings back what was recorded first.
  */
-export function useSendAnswer(state: Pick<PlayState, 'id'>) {
+export function useSendAnswer(state: Pick<PlayState, 'id' | 'editionId' | 'question'>) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const store = useStorePlay();
@@ -16,6 +18,7 @@ export function useSendAnswer(state: Pick<PlayState, 'id'>) {
   const mutation = useMutation(
     trpc.play.answer.mutationOptions({
       onSuccess: ({ item, state: newest }) => {
+        unsentAnswer.forget(newest.editionId);
         queryClient.setQueryData(reviewKey, (items: ReviewItem[] | undefined) =>
           items === undefined && newest.answered > 1 ? undefined : withItem(items ?? [], item),
         );
@@ -23,8 +26,25 @@ export function useSendAnswer(state: Pick<PlayState, 'id'>) {
       },
     }),
   );
+  const { id: playId, editionId } = state;
+  const waitingFor = state.question?.id;
+
+  function send(questionId: string, answer: Answer) {
+    unsentAnswer.keep({ editionId, playId, questionId }, answer);
+    mutation.mutate({ playId, questionId, attempt: 1, answer });
+  }
+
+  const sendKept = useEffectEvent(() => {
+    if (waitingFor === undefined || mutation.isPending) return;
+    const kept = unsentAnswer.of({ editionId, playId, questionId: waitingFor });
+    if (kept !== null) send(waitingFor, kept);
+  });
+  useEffect(() => sendKept(), []);
+
   return {
-    send: (questionId: string, answer: Answer) => mutation.mutate({ playId: state.id, questionId, attempt: 1, answer }),
+    send,
+    /** What was sent last, whether it got through or not. */
+    sent: mutation.variables ?? null,
     sending: mutation.isPending,
     /** It has not got through yet, and is being tried again. */
     waiting: mutation.isPaused || (mutation.isPending && mutation.failureCount > 0),
