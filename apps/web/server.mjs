@@ -4,7 +4,7 @@
  * Settings: HOST (127.0.0.1), PORT (3000; 0 = any free one), API_URL (where the API answers). Started with an IPC channel it
  * sends `{ type: 'ready', port }` or `{ type: 'failed', sentence }`. SIGINT, SIGTERM and the end of the channel stop it.
  */
-import { createServer } from 'node:http';
+import { createServer, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 
@@ -13,6 +13,15 @@ const host = process.env.HOST ?? '127.0.0.1';
 const wantedPort = Number(process.env.PORT ?? 3000);
 /** How long a request in flight may take to end once we are told to stop, in milliseconds. */
 const patience = 10_000;
+
+/** Next tells every caller where a rewrite went; where the API listens is nobody's business but ours. */
+class Response extends ServerResponse {
+  /** @param {Parameters<ServerResponse['writeHead']>} head */
+  writeHead(...head) {
+    this.removeHeader('x-middleware-rewrite');
+    return super.writeHead(...head);
+  }
+}
 
 process.env.NODE_ENV = dev ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -33,7 +42,7 @@ function settingProblem() {
 }
 
 function listen() {
-  const server = createServer();
+  const server = createServer({ ServerResponse: Response });
   server.once('error', (error) => fail(sentenceFor(error)));
   server.listen(wantedPort, host, () =>
     serve(server).catch((error) => fail(`The web app could not be started: ${error.message}`)),

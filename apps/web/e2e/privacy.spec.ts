@@ -49,6 +49,21 @@ test('every page forbids other hosts, framing and inline scripts', async ({ page
   }
 });
 
+test('no response tells where the API listens, neither an answer nor a refusal', async ({ page, request, site }) => {
+  const told: string[] = [];
+  page.on('response', async (response) => {
+    told.push(...Object.entries(await response.allHeaders()).map((header) => header.join(': ')));
+  });
+  await startPlay(page, site.everyKind);
+  const refusal = await request.get('/trpc/play.get?input=%7B%22playId%22%3A%22nobody%22%7D');
+  expect(refusal.status()).toBe(400);
+  told.push(...refusal.headersArray().map(({ name, value }) => `${name}: ${value}`));
+  const { port } = new URL(site.url);
+  expect(told.filter((header) => /127\.0\.0\.1|localhost/.test(header) && !header.includes(`:${port}`))).toEqual([]);
+  expect(told.filter((header) => header.startsWith('x-middleware'))).toEqual([]);
+  expect(told.length).toBeGreaterThan(20);
+});
+
 test('what does not exist says so', async ({ page }) => {
   for (const path of ['/nowhere', '/play/not-an-id', '/play/019b0000-0000-7000-8000-000000000000', '/articles/1']) {
     const response = await page.goto(path);
