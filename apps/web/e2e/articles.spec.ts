@@ -42,6 +42,37 @@ test('an article of my own: pasted, corrected, dated, played, deleted', async ({
   await expect(page.getByText('Nothing of yours yet')).toBeVisible();
 });
 
+test('a quiz is shown as soon as it is made, before the page of its article has come', async ({ page }) => {
+  await paste(page, scrapedText);
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/articles/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await makeQuiz(page);
+  await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Play' })).toBeInViewport();
+  await expect(page).toHaveURL(/\/new$/);
+  release?.();
+  await expect(page).toHaveURL(/\/articles\//);
+  await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('textbox', { name: 'The article' })).toHaveValue('');
+});
+
+test('what was pasted is there after a reload at once, and after coming back', async ({ page }) => {
+  await paste(page, scrapedText);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'The article' })).toHaveValue(scrapedText);
+  await expect(page.getByText(`${scrapedText.length.toLocaleString('en')} characters`)).toBeVisible();
+  await page.getByRole('link', { name: 'Quoth, home' }).click();
+  await page.getByRole('link', { name: 'Quiz my own article' }).click();
+  await expect(page.getByRole('textbox', { name: 'The article' })).toHaveValue(scrapedText);
+});
+
 for (const [name, text, problem] of [
   ['empty', refusedTexts.empty, /There is no text yet/],
   ['binary', refusedTexts.binary, /not plain text/],

@@ -1,8 +1,27 @@
 'use client';
 
+import { useLayoutEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Page } from '../../components/page';
 import { ArticleForm } from '../../features/articles/article-form';
+import { ArticleScreen } from '../../features/articles/article-screen';
 
-/** The form for an article of one's own, in the browser. */
+/**
+ * The form for an article of one's own, in the browser. Once the quiz is made its article is shown here: everything about it has
+ * come with the answer, so nobody waits while the router fetches the article's own page, which then takes over.
+ */
 export function NewClient() {
-  return <ArticleForm />;
+  const t = useTranslations('new');
+  const [made, setMade] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    if (made !== null) window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [made]);
+  if (made !== null) return <ArticleScreen id={made} />;
+  return (
+    <Page>
+      <h1 className="font-bold font-serif text-head">{t('title')}</h1>
+      <p className="mt-3 text-ink-soft text-read">{t('lead')}</p>
+      <ArticleForm onMade={setMade} />
+    </Page>
+  );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/button';
 import { Field, fieldLook } from '../../components/field';
@@ -13,23 +13,27 @@ import { makeTicket } from './make-ticket';
 import { ReadingProgress } from './reading-progress';
 import { useFieldProblem } from './use-field-problem';
 import { useKeptDraft } from './use-kept-draft';
+import { useKeptText } from './use-kept-text';
 
-/** Paste an article, say where it comes from, get a quiz. */
-export function ArticleForm() {
+/** Paste an article, say where it comes from, get a quiz. `onMade` gets the id of an article whose quiz is there. */
+export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
   const t = useTranslations('new');
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const [draft, change, forget] = useKeptDraft({ ...noFields, text: '' });
+  const article = useKeptText('quoth.new-article.text');
+  const [details, change, forgetDetails] = useKeptDraft('quoth.new-article', noFields);
   const [ticket, setTicket] = useState<string | null>(null);
   const submit = useMutation(
     trpc.article.submit.mutationOptions({
-      onSuccess: (article) => {
-        forget();
-        queryClient.setQueryData(trpc.article.get.queryKey({ id: article.id }), article);
+      onSuccess: (made) => {
+        article.forget();
+        forgetDetails();
+        queryClient.setQueryData(trpc.article.get.queryKey({ id: made.id }), made);
         void queryClient.invalidateQueries(trpc.article.mine.queryFilter());
-        router.push(`/articles/${article.id}`);
+        onMade(made.id);
+        router.push(`/articles/${made.id}`);
       },
     }),
   );
@@ -45,8 +49,8 @@ export function ArticleForm() {
     setTicket(newTicket);
     submit.mutate({
       ticket: newTicket,
-      text: draft.text,
-      shownToPlayers: draft.whole ? 'whole' : 'evidence',
+      text: article.text(),
+      shownToPlayers: details.whole ? 'whole' : 'evidence',
       ...typedDetails(),
     });
   }
@@ -54,7 +58,7 @@ export function ArticleForm() {
   function typedDetails(): Partial<Record<DetailName, string>> {
     return Object.fromEntries(
       detailNames.flatMap((name) => {
-        const value = typedValue(draft, name);
+        const value = typedValue(details, name);
         return value === null ? [] : [[name, value]];
       }),
     );
@@ -75,21 +79,21 @@ export function ArticleForm() {
           <>
             <textarea
               {...wiring}
+              ref={article.area}
               name="text"
               rows={14}
-              value={draft.text}
-              onChange={(event) => change({ text: event.currentTarget.value })}
+              onInput={article.onInput}
               className={`${fieldLook} resize-y font-serif text-read`}
             />
-            <TextCount text={draft.text} />
+            <p className="text-ink-soft text-small tabular-nums">{t('count', { ...article.size })}</p>
           </>
         )}
       </Field>
       <fieldset className="grid gap-4">
         <legend className="font-bold font-serif text-stem">{t('details')}</legend>
         <p className="text-ink-soft text-small">{t('detailsHint')}</p>
-        <DetailFields fields={draft} errors={problem.details} onChange={change} />
-        <TickBox checked={draft.whole} onChange={(event) => change({ whole: event.currentTarget.checked })}>
+        <DetailFields fields={details} errors={problem.details} onChange={change} />
+        <TickBox checked={details.whole} onChange={(event) => change({ whole: event.currentTarget.checked })}>
           {t('whole')}
         </TickBox>
       </fieldset>
@@ -109,11 +113,4 @@ export function ArticleForm() {
       </div>
     </form>
   );
-}
-
-function TextCount({ text }: { text: string }) {
-  const t = useTranslations('new');
-  const counted = useDeferredValue(text);
-  const words = counted.match(/\S+/g)?.length ?? 0;
-  return <p className="text-ink-soft text-small tabular-nums">{t('count', { words, characters: counted.length })}</p>;
 }

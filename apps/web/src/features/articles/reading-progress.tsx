@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useTRPC } from '../../trpc/client';
 
-/** How often the API is asked how far it is, in milliseconds. */
+/** How often the API is asked how far it is, in milliseconds; the first time only after that long. */
 const every = 400;
 
 /** How far the engine is with an article; most are read before this shows at all. `ticket` is null while nothing is read. */
@@ -12,7 +12,8 @@ export function ReadingProgress({ ticket, label }: { ticket: string | null; labe
     ...useTRPC().article.progress.queryOptions({ ticket: ticket ?? '' }),
     enabled: ticket !== null,
     refetchInterval: every,
-    staleTime: 0,
+    initialData: null,
+    staleTime: every,
     gcTime: 0,
   });
   const share = progress.data ? progress.data.done / progress.data.of : null;
