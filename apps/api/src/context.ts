@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import type { Engine } from './engine/engine.js';
 import type { Guest, GuestCache } from './guest.js';
 import type { Limits } from './limits.js';
+import type { Lru } from './lru.js';
 import type { ProgressBoard } from './progress.js';
+import type { LoadedPlay } from './services/play/loaded-play.js';
 import type { QuestionCache } from './services/play/question-cache.js';
 
 /** The parts composed at start, shared by every request. */
@@ -13,6 +15,8 @@ export interface App {
   readonly progress: ProgressBoard;
   readonly limits: Limits;
   readonly questions: QuestionCache;
+  /** Plays as this process saw them last, by id; another process may know more. */
+  readonly plays: Lru<string, LoadedPlay>;
   readonly guests: GuestCache;
   readonly now: () => Date;
   /** A new random id (UUIDv7). */

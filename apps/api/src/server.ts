@@ -30,6 +30,7 @@ const cachedQuestions = 5_000;
 
 /** Enough for a large school. */
 const cachedGuests = 5_000;
+const cachedPlays = 5_000;
 
 /** Something to put right before the API can start, in one sentence. */
 class CannotStart extends Error {}
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     progress: createProgressBoard(),
     limits: createLimits(),
     questions: createQuestionCache(cachedQuestions),
+    plays: createLru(cachedPlays),
     guests: createLru(cachedGuests),
     now: () => new Date(),
     newId: uuidv7,

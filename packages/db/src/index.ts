@@ -8,6 +8,7 @@ export {
   DataFolderUnusable,
   TransferRefused,
 } from './errors.js';
+export { recordset } from './recordset.js';
 export * from './schema/index.js';
 export { transact } from './transact.js';
 export { exportTo } from './transfer/export-to.js';

@@ -54,17 +54,20 @@ export function engineThatMakes(make: (articleId: string) => Made): Engine {
 
 export interface TestApiOptions extends Partial<Pick<App, 'engine' | 'limits' | 'now' | 'newId' | 'newToken'>> {
   settings?: HttpServerOptions['settings'];
+  /** Another process on the same database: it shares nothing else with this one. */
+  beside?: TestApi;
 }
 
 /** The real API on a real database, over HTTP on a free port; quizzes of every kind unless another engine is given. */
-export async function testApi({ settings, ...parts }: TestApiOptions = {}): Promise<TestApi> {
-  const connection = await testDatabase();
+export async function testApi({ settings, beside, ...parts }: TestApiOptions = {}): Promise<TestApi> {
+  const connection = beside ? { db: beside.app.db, ping: async () => {}, close: async () => {} } : await testDatabase();
   const app: App = {
     db: connection.db,
     engine: engineThatMakes((articleId) => madeWith(quizOfEveryKind(articleId, 'one'))),
     progress: createProgressBoard(),
     limits: createLimits(),
     questions: createQuestionCache(100),
+    plays: createLru(100),
     guests: createLru(100),
     now: () => new Date(),
     newId: uuidv7,

@@ -1,11 +1,12 @@
 import { answer as answers } from '@quoth/db';
 import { mark as markAnswer, points as pointsFor } from '@quoth/quiz-core/mark';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayAnswer, PlayAnswered } from '../../dto/play.js';
 import { Conflict, Invalid, NotFound } from '../../errors.js';
-import { prepared } from '../prepared.js';
-import { type LoadedPlay, loadPlay } from './load-play.js';
+import { insertAnswer } from './insert-answer.js';
+import { loadPlay } from './load-play.js';
+import type { LoadedPlay } from './loaded-play.js';
 import { playState } from './play-state.js';
 import { reviewItem } from './review-item.js';
 
@@ -14,12 +15,12 @@ const mostElapsedMs = 3_600_000;
 
 /**
  * Marks and records an answer, once: sent again, or from a second tab, it returns what was recorded first. One insert is the
- * whole write, so an acknowledged answer is a committed one.
+ * whole write, and the answer is acknowledged after it: an acknowledged answer is a committed one.
  *
  * @throws `NotFound`, `Conflict` question-ahead, `Invalid` wrong-kind.
  */
 export async function answer({ ctx, input }: { ctx: Context; input: PlayAnswer }): Promise<PlayAnswered> {
-  const loaded = await loadPlay(ctx, input.playId);
+  const loaded = (await knownUpTo(ctx, input)) ?? (await loadPlay(ctx, input.playId));
   const { places, row } = loaded;
   const index = places.findIndex(({ question }) => question.id === input.questionId);
   const place = places[index];
@@ -44,30 +45,29 @@ export async function answer({ ctx, input }: { ctx: Context; input: PlayAnswer }
     elapsedMs: Math.min(mostElapsedMs, Math.max(0, answeredAt.getTime() - seenAt.getTime())),
     answeredAt,
   };
-  const inserted = place.earned ? [] : await insertAnswer(ctx.db).execute(made);
-  const recorded = inserted.length > 0 ? made : await stored(ctx, made);
-  const state = playState(withEarned(loaded, index, recorded));
-  return { recorded: inserted.length > 0 ? 'now' : 'already', item: reviewItem(question, recorded), state };
+  const isNew = !place.earned && (await insertAnswer(ctx.db)(made));
+  if (!isNew) {
+    const after = await loadPlay(ctx, row.id);
+    return { recorded: 'already', item: reviewItem(question, await stored(ctx, made)), state: playState(after) };
+  }
+  const after = withEarned(loaded, index, made);
+  ctx.plays.set(row.id, after);
+  return { recorded: 'now', item: reviewItem(question, made), state: playState(after) };
 }
 
-const insertAnswer = prepared((db) =>
-  db
-    .insert(answers)
-    .values({
-      playId: sql.placeholder('playId'),
-      questionVersionId: sql.placeholder('questionVersionId'),
-      attempt: sql.placeholder('attempt'),
-      payload: sql.placeholder('payload'),
-      credit: sql.placeholder('credit'),
-      points: sql.placeholder('points'),
-      mark: sql.placeholder('mark'),
-      elapsedMs: sql.placeholder('elapsedMs'),
-      answeredAt: sql.placeholder('answeredAt'),
-    })
-    .onConflictDoNothing()
-    .returning({ attempt: answers.attempt })
-    .prepare('insert_answer'),
-);
+/**
+ * The play as this process knows it, when this question comes next in it. Questions are answered in order and answers stay as
+ * they are: so if the database takes this one as new, the play is just as it was known, whoever else serves it.
+ */
+async function knownUpTo(
+  { guest, plays }: Context,
+  { playId, questionId }: PlayAnswer,
+): Promise<LoadedPlay | undefined> {
+  const known = plays.get(playId);
+  const next = known?.places.find(({ earned }) => earned === null);
+  if (!known || next?.question.id !== questionId) return undefined;
+  return known.row.principalId === (await guest.find()) ? known : undefined;
+}
 
 type Key = Pick<typeof answers.$inferInsert, 'playId' | 'questionVersionId' | 'attempt'>;
 

@@ -1,10 +1,11 @@
 import { answer, play, playQuestion } from '@quoth/db';
-import type { Question } from '@quoth/quiz-core/schema';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../../context.js';
 import { NotFound } from '../../errors.js';
+import { inBatches } from '../../in-batches.js';
 import { prepared } from '../prepared.js';
+import { type LoadedPlay, placesOf } from './loaded-play.js';
 
 /** A play has one answer to each of its questions. */
 const onlyAttempt = 1;
@@ -18,26 +19,6 @@ const playColumns = {
   startedAt: play.startedAt,
   finishedAt: play.finishedAt,
 };
-
-/** What an answer earned, and when it came. */
-export interface Earned {
-  readonly credit: number;
-  readonly points: number;
-  readonly answeredAt: Date;
-}
-
-/** A question in its place in a play. */
-export interface Place {
-  readonly versionId: string;
-  readonly question: Question;
-  readonly earned: Earned | null;
-}
-
-/** A play with its questions in order. Those that are answered come first: nobody answers ahead. */
-export interface LoadedPlay {
-  readonly row: Pick<typeof play.$inferSelect, keyof typeof playColumns>;
-  readonly places: readonly Place[];
-}
 
 /** The questions of a play in order, with what their answers earned, as one JSON value: a row each would cost twice the time. */
 const placesSchema = z.array(
@@ -53,7 +34,6 @@ const findPlay = prepared((db) => {
     'versionId', ${playQuestion.questionVersionId},
     'earned', case when ${answer.playId} is not null then ${earned} end
   )`;
-  const playId = sql.placeholder('playId');
   const places = db
     .select({ list: sql`json_agg(${place} order by ${playQuestion.position})`.as('list') })
     .from(playQuestion)
@@ -65,31 +45,28 @@ const findPlay = prepared((db) => {
         eq(answer.attempt, onlyAttempt),
       ),
     )
-    .where(eq(playQuestion.playId, playId))
+    .where(eq(playQuestion.playId, play.id))
     .as('places');
-  return db
+  const statement = db
     .select({ row: playColumns, list: places.list })
     .from(play)
-    .crossJoin(places)
-    .where(and(eq(play.id, playId), eq(play.principalId, sql.placeholder('principalId')), isNull(play.leftAt)))
-    .prepare('find_play');
+    .crossJoinLateral(places)
+    .where(and(sql`${play.id} = any(${sql.placeholder('ids')}::uuid[])`, isNull(play.leftAt)))
+    .prepare('find_plays');
+  return inBatches(async (playIds: readonly string[]) => {
+    const found = await statement.execute({ ids: [...new Set(playIds)] });
+    const byId = new Map(found.map((one) => [one.row.id, one]));
+    return playIds.map((id) => byId.get(id));
+  });
 });
 
 /** A play of the caller's that was not left. @throws `NotFound`: for others' plays too, so that ids say nothing. */
-export async function loadPlay({ db, guest, questions }: Context, playId: string): Promise<LoadedPlay> {
-  const principalId = await guest.find();
-  const [found] = principalId === null ? [] : await findPlay(db).execute({ playId, principalId });
-  if (!found) throw new NotFound({ code: 'not-found', params: { what: 'play' } });
-  const list = placesSchema.parse(found.list);
-  const versions = await questions.load(
-    db,
-    list.map(({ versionId }) => versionId),
-  );
-  return {
-    row: found.row,
-    places: list.flatMap((place, index) => {
-      const question = versions[index];
-      return question ? [{ ...place, question }] : [];
-    }),
-  };
+export async function loadPlay(ctx: Context, playId: string): Promise<LoadedPlay> {
+  const principalId = await ctx.guest.find();
+  const found = principalId === null ? undefined : await findPlay(ctx.db)(playId);
+  if (!found || found.row.principalId !== principalId)
+    throw new NotFound({ code: 'not-found', params: { what: 'play' } });
+  const loaded = { row: found.row, places: await placesOf(ctx, placesSchema.parse(found.list)) };
+  ctx.plays.set(playId, loaded);
+  return loaded;
 }

@@ -97,6 +97,28 @@ describe('an answer', () => {
     expect({ points, answered }).toEqual({ points: outcomes[0]?.item.points, answered: 1 });
   });
 
+  test('of many players at the same moment is each player’s own', async () => {
+    const { editionId: busy } = await api.browser().client.article.submit.mutate(anArticle());
+    const players = await Promise.all(
+      Array.from({ length: 12 }, async (_, player) => {
+        const { client } = api.browser();
+        const { id: playId, question } = await client.play.start.mutate({ editionId: busy });
+        const choice = player % 3 === 0 ? 'd' : 'a';
+        return { client, input: { playId, questionId: question?.id ?? '', attempt: 1 as const, choice } };
+      }),
+    );
+    const outcomes = await Promise.all(
+      players.map(({ client, input: { choice, ...input } }) =>
+        client.play.answer.mutate({ ...input, answer: { kind: 'choice', choice } }),
+      ),
+    );
+    for (const [index, { input }] of players.entries()) {
+      const { recorded, item, state } = outcomes[index] ?? {};
+      expect({ recorded, id: state?.id }).toEqual({ recorded: 'now', id: input.playId });
+      expect(item).toMatchObject({ answer: { choice: input.choice }, mark: { credit: input.choice === 'a' ? 1 : 0 } });
+    }
+  });
+
   test('is stamped by the server with the time since the question could be seen', async () => {
     const browser = api.browser();
     const { client } = browser;
@@ -168,6 +190,56 @@ describe('an answer', () => {
         params: { field: 'answer' },
       });
     }
+  });
+});
+
+describe('two processes on one database', () => {
+  const choice = (to: 'a' | 'd') => ({ kind: 'choice' as const, choice: to });
+  let other: TestApi;
+  beforeAll(async () => {
+    other = await testApi({ now: () => now, beside: api });
+  });
+  afterAll(() => other.close());
+
+  /** One browser, whose requests reach now one process, now the other. */
+  async function twoWays() {
+    const here = api.browser();
+    const { id: playId, question } = await here.client.play.start.mutate({ editionId });
+    const there = other.browser({ cookie: here.cookie });
+    return {
+      here: here.client,
+      there: there.client,
+      first: { playId, questionId: question?.id ?? '', attempt: 1 as const },
+    };
+  }
+
+  test('an answer counts once, whichever of them it reaches', async () => {
+    const { here, there, first } = await twoWays();
+    const recorded = await there.play.answer.mutate({ ...first, answer: choice('d') });
+    expect(recorded).toMatchObject({ recorded: 'now', state: { answered: 1 } });
+    const again = await here.play.answer.mutate({ ...first, answer: choice('a') });
+    expect(again).toEqual({ ...recorded, recorded: 'already' });
+  });
+
+  test('a play goes on in the one after the other', async () => {
+    const { here, there, first } = await twoWays();
+    let state = (await here.play.answer.mutate({ ...first, answer: choice('a') })).state;
+    for (const [index, answer] of rightAnswers.slice(1).entries()) {
+      const input = { ...first, questionId: state.question?.id ?? '', answer: copyOf(answer) };
+      ({ state } = await (index % 2 === 0 ? there : here).play.answer.mutate(input));
+    }
+    expect(state).toMatchObject({ answered: 5, points: 500, question: null });
+    expect(await here.play.get.query({ playId: first.playId })).toEqual(state);
+  });
+
+  test('a play that was left in one takes no answer in the other', async () => {
+    const { here, there, first } = await twoWays();
+    await there.play.leave.mutate({ playId: first.playId });
+    const late = here.play.answer.mutate({ ...first, answer: choice('a') });
+    expect(await reasonOf(late)).toEqual({ code: 'not-found', params: { what: 'play' } });
+    expect(await api.app.db.query.answer.findMany({ where: (row, { eq }) => eq(row.playId, first.playId) })).toEqual(
+      [],
+    );
   });
 });
 
