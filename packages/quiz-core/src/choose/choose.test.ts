@@ -182,3 +182,12 @@ it('changes nothing in a question but the order of its options', () => {
     { numRuns: 50 },
   );
 });
+
+it('puts a sound question in the place of a flawed one', () => {
+  const flawed = Array.from({ length: 8 }, (_, index) => ({
+    ...choiceOf(`Who rowed boat ${index} to the harbour of Zell?`, `*Eve Zell${index}`, 'Bo Lind', 'None of the above'),
+    id: `flawed${index}`,
+  }));
+  const chosen = choose([...flawed, ...many], { count: 12, seed: '1' });
+  expect(chosen.map(({ id }) => id).toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+});

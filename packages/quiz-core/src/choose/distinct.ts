@@ -1,6 +1,6 @@
 import { contentWords } from '../check/text/content-words.js';
 import { sharedContent } from '../check/text/overlap.js';
-import { sameThing } from '../check/text/same-thing.js';
+import { type Answer, answerOf, sameAnswer } from '../check/text/same-thing.js';
 import { foldText } from '../mark/fold-text.js';
 import { seeded } from '../random/seeded.js';
 import { shuffled } from '../random/shuffled.js';
@@ -55,17 +55,20 @@ interface Candidate {
   /** Its stem and its keys in plain words, for looking one up in the other. */
   readonly plainStem: string;
   readonly plainKeys: readonly string[];
+  readonly answers: readonly Answer[];
   readonly content: ReadonlySet<string>;
 }
 
 function candidateOf(question: Question): Candidate {
+  const right = keys(question);
   return {
     question,
     frame: frame(question),
-    told: toldWords(question),
+    told: toldWords(question, right),
     plainStem: ` ${foldText(question.stem, plainly)} `,
     // "Ann Lee’s", where claims are asked for, is told by a stem that names Ann Lee.
-    plainKeys: keys(question).map((key) => ` ${foldText(key.replace(/[’']s$/u, ''), plainly)} `),
+    plainKeys: right.map((key) => ` ${foldText(key.replace(/[’']s$/u, ''), plainly)} `),
+    answers: right.map(answerOf),
     content: contentWords(question.stem),
   };
 }
@@ -74,7 +77,7 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.frame === b.frame && sameOptions(a.question, b.question)) return true;
   if (a.told.some((words) => b.told.some((more) => words.includes(more) || more.includes(words)))) return true;
   if (!meet(a.question, b.question)) return false;
-  if (sameKey(a.question, b.question) && !asksWhoSaid(a, b)) return true;
+  if (sameKey(a, b) && !asksWhoSaid(a, b)) return true;
   if (a.question.asks === b.question.asks && sharedContent(a.content, b.content) >= sameStem) return true;
   return givesAway(a, b) || givesAway(b, a);
 }
@@ -93,12 +96,8 @@ function frame({ stem }: Question): string {
 const fewestTold = 4;
 
 /** The passages in quotation marks of the stem, of the keys, and of what is to be matched: whoever answers learns whose they are. */
-function toldWords(question: Question): string[] {
-  const shown = [
-    question.stem,
-    ...keys(question),
-    ...(question.kind === 'match' ? question.left.map(({ text }) => text) : []),
-  ];
+function toldWords(question: Question, right: readonly string[]): string[] {
+  const shown = [question.stem, ...right, ...(question.kind === 'match' ? question.left.map(({ text }) => text) : [])];
   return shown
     .flatMap((text) => [...text.matchAll(/“([^”]+)”/gu)].map(([, inside = '']) => inside))
     .flatMap((inside) => inside.split(/…|_{2,}/u))
@@ -112,8 +111,8 @@ function sameOptions(a: Question, b: Question): boolean {
   return b.options.filter(({ text }) => texts.has(text)).length >= b.options.length - 1;
 }
 
-function sameKey(a: Question, b: Question): boolean {
-  return keys(a).some((one) => keys(b).some((other) => sameThing(one, other)));
+function sameKey(a: Candidate, b: Candidate): boolean {
+  return a.answers.some((one) => b.answers.some((other) => sameAnswer(one, other)));
 }
 
 /** Whether the evidence of two questions lies on a common passage. */

@@ -15,16 +15,12 @@ const inOffice = /\b(?:as (?:a|an|the|your|their|its) \p{L}+|we \p{Lu}\p{L}+s\b|
 export function givesAway(text: string, speaker: Who): boolean {
   const own = new Set(
     [...(speaker.entity?.aliases ?? []), speaker.option].flatMap((name) =>
-      words(name).map((word) => word.text.toLowerCase()),
+      words(name).map((word) => word.toLowerCase()),
     ),
   );
   const common = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'for', 'and', 'mr', 'mrs', 'ms', 'dr']);
-  const capitals = words(text).filter((word) => /^\p{Lu}/u.test(word.text));
-  if (
-    capitals.some(
-      (word) => own.has(word.text.toLowerCase().replace(/[’']s$/u, '')) && !common.has(word.text.toLowerCase()),
-    )
-  )
+  const capitals = words(text).filter((word) => /^\p{Lu}/u.test(word));
+  if (capitals.some((word) => own.has(word.toLowerCase().replace(/[’']s$/u, '')) && !common.has(word.toLowerCase())))
     return true;
   if (!firstPerson.test(text)) return false;
   if (belongings.test(text) || inOffice.test(text)) return true;

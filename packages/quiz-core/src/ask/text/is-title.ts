@@ -5,6 +5,6 @@ const capitals = 0.75;
 
 /** Whether a passage is written as a title: "A Change Is Gonna Come", "The 11 Words Everyone Was Thinking". */
 export function isTitle(text: string): boolean {
-  const long = words(text).filter((word) => word.text.length > 3);
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word.text)).length / long.length >= capitals;
+  const long = words(text).filter((word) => word.length > 3);
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length >= capitals;
 }

@@ -99,7 +99,7 @@ function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): bo
   const known = [to?.text, when?.text].filter((part) => part !== undefined);
   const left = known.reduce((rest, part) => rest.replace(part, ' '), between);
   return (
-    words(left).every(({ text }) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(text)) ||
+    words(left).every((word) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(word)) ||
     /\b(?:position|view|claim|argument|belief|point)\s*$/iu.test(left)
   );
 }
@@ -134,6 +134,9 @@ function isSound(clause: string, form: Reported['form']): boolean {
       clause,
     )
   )
+    return false;
+  // Words in quotation marks that point at what stood before them, and what is left of a sentence behind its "but".
+  if (/^(?:but|and|so|or|yet|nor)\b|“(?:they|it|he|she|this|that|these|those|them|him|her)\b(?![^“”]*“)/iu.test(clause))
     return false;
   if (isTitle(clause)) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;

@@ -3,18 +3,20 @@ const units =
     ' ',
   );
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  dozen: 12,
-};
+const scales = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+]);
 const small = new Map<string, number>([
   ...units.map((word, value): [string, number] => [word, value]),
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
+/** How a number in words begins: most texts asked about are none, and need not be taken apart. */
+const inWords = new RegExp(`^(?:${[...small.keys(), ...scales.keys(), 'a'].join('|')})(?![^\\s-])`, 'u');
 
 /**
  * The number a text states, when it states one and begins with it: "four battalions" is 4, "$3.2 million" 3,200,000,
@@ -30,13 +32,14 @@ export function amount(text: string): number | null {
     );
   if (digits) {
     const whole = Number((digits[1] ?? '').replaceAll(',', '') + (digits[2] ?? ''));
-    return whole * (scales[digits[3] ?? ''] ?? 1);
+    return whole * (scales.get(digits[3] ?? '') ?? 1);
   }
+  if (!inWords.test(parts)) return null;
   let total = 0;
   let part: number | null = null;
   for (const word of parts.split(/[\s-]+/u)) {
     const value = small.get(word);
-    const scale = scales[word];
+    const scale = scales.get(word);
     if (value !== undefined) part = (part ?? 0) + value;
     else if (scale !== undefined && (part !== null || total === 0)) {
       part = (part ?? 1) * scale;

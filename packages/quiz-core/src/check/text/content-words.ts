@@ -15,7 +15,7 @@ const empty = new Set(
 /** The stemmed content words of a text (four letters or more, not grammatical), without repeats. Numbers count whole. */
 export function contentWords(text: string): Set<string> {
   const content = words(text)
-    .map((word) => word.text.toLowerCase().replace(/[’']s?$/u, ''))
+    .map((word) => word.toLowerCase().replace(/[’']s?$/u, ''))
     .filter((word) => /^\d/u.test(word) || (word.length >= 4 && !empty.has(word)));
   return new Set(content.map(stemWord));
 }

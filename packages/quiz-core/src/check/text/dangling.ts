@@ -57,7 +57,7 @@ function bindsThing(before: string): boolean {
 
 /** Whether a capitalised word other than the first stands there. */
 function names(before: string): boolean {
-  return words(before).some((word, index) => index > 0 && /^\p{Lu}/u.test(word.text) && word.text !== 'I');
+  return words(before).some((word, index) => index > 0 && /^\p{Lu}/u.test(word) && word !== 'I');
 }
 
 function isExpletive(from: string): boolean {

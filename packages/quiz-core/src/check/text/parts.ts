@@ -1,7 +1,9 @@
 import type { Option, Question } from '../../schema/index.js';
 
 /** An option and whether it is right. */
-export interface MarkedOption extends Option {
+export interface MarkedOption {
+  readonly id: string;
+  readonly text: string;
   readonly isKey: boolean;
 }
 
@@ -9,14 +11,18 @@ export interface MarkedOption extends Option {
 export function markedOptions(question: Question): MarkedOption[] {
   switch (question.kind) {
     case 'choice':
-      return question.options.map((option) => ({ ...option, isKey: option.id === question.key }));
+      return marked(question.options, [question.key]);
     case 'choices':
-      return question.options.map((option) => ({ ...option, isKey: question.keys.includes(option.id) }));
+      return marked(question.options, question.keys);
     case 'typed':
     case 'match':
     case 'order':
       return [];
   }
+}
+
+function marked(options: readonly Option[], keys: readonly string[]): MarkedOption[] {
+  return options.map(({ id, text }) => ({ id, text, isKey: keys.includes(id) }));
 }
 
 /** A place in the stem or an option, by what is `in` there. */

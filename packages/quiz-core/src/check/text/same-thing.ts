@@ -13,21 +13,40 @@ const passing = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir']
  * "June 2016" and "June 16, 2016", "NATO" and "North Atlantic Treaty Organization", "Harper" and "Stephen Harper".
  */
 export function sameThing(a: string, b: string): boolean {
-  const [one, other] = [plainWords(a), plainWords(b)];
-  if (one.join(' ') === other.join(' ')) return true;
-  const [dateA, dateB] = [calendar(a), calendar(b)];
-  if (dateA && dateB) return datesMeet(dateA, dateB);
-  const [numberA, numberB] = [amount(a), amount(b)];
-  if (numberA !== null && numberB !== null) {
-    if (numberA !== numberB) return false;
-    if (unnumbered(one) === unnumbered(other)) return true;
+  return sameAnswer(answerOf(a), answerOf(b));
+}
+
+/** An answer with what it is compared by; for whoever compares one with many. */
+export interface Answer {
+  readonly text: string;
+  /** Lower case, without articles and titles. */
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly date: Calendar | null;
+  readonly number: number | null;
+}
+
+export function answerOf(text: string): Answer {
+  const plain = plainWords(text);
+  return { text, words: plain, joined: plain.join(' '), date: calendar(text), number: amount(text) };
+}
+
+/** `sameThing` of two answers that are taken apart already. */
+export function sameAnswer(a: Answer, b: Answer): boolean {
+  if (a.joined === b.joined) return true;
+  if (a.date && b.date) return datesMeet(a.date, b.date);
+  if (a.number !== null && b.number !== null) {
+    if (a.number !== b.number) return false;
+    if (unnumbered(a.words) === unnumbered(b.words)) return true;
   }
-  return includes(one, other) || includes(other, one) || isAcronym(a, b) || isAcronym(b, a);
+  return (
+    includes(a.words, b.words) || includes(b.words, a.words) || isAcronym(a.text, b.text) || isAcronym(b.text, a.text)
+  );
 }
 
 function plainWords(text: string): string[] {
   const all = words(text.normalize('NFKC')).map((word) =>
-    word.text
+    word
       .toLowerCase()
       .replace(/[’']s$/u, '')
       .replaceAll('.', ''),

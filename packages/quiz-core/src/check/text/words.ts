@@ -1,12 +1,6 @@
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+const word = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text: runs of letters and digits, with the apostrophes, hyphens, points and commas inside them. */
-export function words(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)].map((match) => {
-    return { text: match[0], start: match.index, end: match.index + match[0].length };
-  });
+export function words(text: string): readonly string[] {
+  return text.match(word) ?? [];
 }
