@@ -5,8 +5,8 @@ import type { Guest, GuestCache } from './guest.js';
 import type { Limits } from './limits.js';
 import type { Lru } from './lru.js';
 import type { ProgressBoard } from './progress.js';
-import type { LoadedPlay } from './services/play/loaded-play.js';
-import type { QuestionCache } from './services/play/question-cache.js';
+import type { LoadedPlay } from './services/play/stored/loaded-play.js';
+import type { QuestionCache } from './services/play/stored/question-cache.js';
 
 /** The parts composed at start, shared by every request. */
 export interface App {

@@ -16,7 +16,7 @@ import { createLimits } from './limits.js';
 import { hasSample, loadSample, type Sample } from './load-sample.js';
 import { createLru } from './lru.js';
 import { createProgressBoard } from './progress.js';
-import { createQuestionCache } from './services/play/question-cache.js';
+import { createQuestionCache } from './services/play/stored/question-cache.js';
 import { BadSetting, readSettings } from './settings.js';
 
 /** What one article may take of a thread. */

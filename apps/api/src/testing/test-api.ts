@@ -14,7 +14,7 @@ import { createLimits } from '../limits.js';
 import { createLru } from '../lru.js';
 import { createProgressBoard } from '../progress.js';
 import type { AppRouter } from '../router.js';
-import { createQuestionCache } from '../services/play/question-cache.js';
+import { createQuestionCache } from '../services/play/stored/question-cache.js';
 import { quizOfEveryKind } from './questions.js';
 
 /** One browser: it keeps its cookies, and remembers the last answer's body as it came. */

@@ -4,8 +4,8 @@ import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
 import { Conflict } from '../../errors.js';
 import { get } from './get.js';
-import { loadPlay } from './load-play.js';
 import { requireAllAnswered } from './require-all-answered.js';
+import { loadPlay } from './stored/load-play.js';
 
 /**
  * Starts a play of the questions that earned less than full credit, apart from the score; or resumes the one that is open.

@@ -4,11 +4,11 @@ import { and, eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayAnswer, PlayAnswered } from '../../dto/play.js';
 import { Conflict, Invalid, NotFound } from '../../errors.js';
-import { insertAnswer } from './insert-answer.js';
-import { loadPlay } from './load-play.js';
-import type { LoadedPlay } from './loaded-play.js';
-import { playState } from './play-state.js';
-import { reviewItem } from './review-item.js';
+import { playState } from './shown/play-state.js';
+import { reviewItem } from './shown/review-item.js';
+import { insertAnswer } from './stored/insert-answer.js';
+import { loadPlay } from './stored/load-play.js';
+import type { LoadedPlay } from './stored/loaded-play.js';
 
 /** Time is not a score; past an hour it says only that the player was away. */
 const mostElapsedMs = 3_600_000;

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
-import { findScorePlay } from './find-score-play.js';
 import { get } from './get.js';
+import { findScorePlay } from './stored/find-score-play.js';
 
 /** The caller's scoring play of an edition, open or finished; null when there is none. */
 export async function current({

@@ -3,9 +3,9 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayFinish, PlayState } from '../../dto/play.js';
 import { get } from './get.js';
-import { loadPlay } from './load-play.js';
 import { acceptNickname } from './nickname.js';
 import { requireAllAnswered } from './require-all-answered.js';
+import { loadPlay } from './stored/load-play.js';
 
 /**
  * Closes a play. A nickname, given now or later, enters a scoring play in its edition's leaderboard; a repeat of missed

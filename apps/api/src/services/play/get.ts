@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
-import { loadPlay } from './load-play.js';
-import { playState } from './play-state.js';
+import { playState } from './shown/play-state.js';
+import { loadPlay } from './stored/load-play.js';
 
 /** A play of the caller's. @throws `NotFound` */
 export async function get({ ctx, input }: { ctx: Context; input: { playId: string } }): Promise<PlayState> {

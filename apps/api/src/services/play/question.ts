@@ -3,7 +3,7 @@ import type { PlayerQuestion } from '@quoth/quiz-core/schema';
 import type { Context } from '../../context.js';
 import type { PlayQuestion } from '../../dto/play.js';
 import { Conflict, NotFound } from '../../errors.js';
-import { loadPlay } from './load-play.js';
+import { loadPlay } from './stored/load-play.js';
 
 /** A question by its place, as a player may see it: an answered one or the next, never one further on. @throws `NotFound`, `Conflict` */
 export async function question({ ctx, input }: { ctx: Context; input: PlayQuestion }): Promise<PlayerQuestion> {

@@ -1,5 +1,5 @@
 import { Conflict } from '../../errors.js';
-import type { LoadedPlay } from './loaded-play.js';
+import type { LoadedPlay } from './stored/loaded-play.js';
 
 /** @throws `Conflict` not-all-answered */
 export function requireAllAnswered({ places }: LoadedPlay): void {

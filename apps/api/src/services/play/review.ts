@@ -2,8 +2,8 @@ import { answer } from '@quoth/db';
 import { eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { ReviewItem } from '../../dto/play.js';
-import { loadPlay } from './load-play.js';
-import { reviewItem } from './review-item.js';
+import { reviewItem } from './shown/review-item.js';
+import { loadPlay } from './stored/load-play.js';
 
 /** The answered questions of a play of the caller's, in order, with what proves their keys. @throws `NotFound` */
 export async function review({ ctx, input }: { ctx: Context; input: { playId: string } }): Promise<ReviewItem[]> {

@@ -4,10 +4,10 @@ import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
 import { NotFound } from '../../errors.js';
 import { prepared } from '../prepared.js';
-import { findScorePlay } from './find-score-play.js';
 import { get } from './get.js';
-import { placesOf } from './loaded-play.js';
-import { playState } from './play-state.js';
+import { playState } from './shown/play-state.js';
+import { findScorePlay } from './stored/find-score-play.js';
+import { placesOf } from './stored/places-of.js';
 
 /** Starts a scoring play of an edition, or resumes the one the caller has. @throws `NotFound` */
 export async function start({ ctx, input }: { ctx: Context; input: { editionId: string } }): Promise<PlayState> {

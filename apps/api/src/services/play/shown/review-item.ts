@@ -1,7 +1,7 @@
 import type { answer } from '@quoth/db';
 import { playerQuestion, reveal } from '@quoth/quiz-core/mark';
 import type { Question } from '@quoth/quiz-core/schema';
-import type { ReviewItem } from '../../dto/play.js';
+import type { ReviewItem } from '../../../dto/play.js';
 
 type Recorded = Pick<typeof answer.$inferSelect, 'payload' | 'mark' | 'points'>;
 

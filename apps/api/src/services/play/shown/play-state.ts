@@ -1,6 +1,6 @@
 import { playerQuestion } from '@quoth/quiz-core/mark';
-import type { PlayState } from '../../dto/play.js';
-import type { LoadedPlay } from './loaded-play.js';
+import type { PlayState } from '../../../dto/play.js';
+import type { LoadedPlay } from '../stored/loaded-play.js';
 
 /** Where a play is: what was answered and earned, and the next question as a player may see it. */
 export function playState({ row, places }: LoadedPlay): PlayState {

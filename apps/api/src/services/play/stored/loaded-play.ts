@@ -1,6 +1,5 @@
 import type { play } from '@quoth/db';
 import type { Question } from '@quoth/quiz-core/schema';
-import type { Context } from '../../context.js';
 
 /** What an answer earned, and when it came. */
 export interface Earned {
@@ -20,19 +19,4 @@ export interface Place {
 export interface LoadedPlay {
   readonly row: Omit<typeof play.$inferSelect, 'ofPlayId' | 'leftAt'>;
   readonly places: readonly Place[];
-}
-
-/** Puts the questions into their places. */
-export async function placesOf(
-  { db, questions }: Context,
-  list: readonly Omit<Place, 'question'>[],
-): Promise<readonly Place[]> {
-  const found = await questions.load(
-    db,
-    list.map(({ versionId }) => versionId),
-  );
-  return list.flatMap((place, index) => {
-    const question = found[index];
-    return question ? [{ ...place, question }] : [];
-  });
 }

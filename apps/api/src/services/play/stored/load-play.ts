@@ -1,11 +1,12 @@
 import { answer, play, playQuestion } from '@quoth/db';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Context } from '../../context.js';
-import { NotFound } from '../../errors.js';
-import { inBatches } from '../../in-batches.js';
-import { prepared } from '../prepared.js';
-import { type LoadedPlay, placesOf } from './loaded-play.js';
+import type { Context } from '../../../context.js';
+import { NotFound } from '../../../errors.js';
+import { inBatches } from '../../../in-batches.js';
+import { prepared } from '../../prepared.js';
+import type { LoadedPlay } from './loaded-play.js';
+import { placesOf } from './places-of.js';
 
 /** A play has one answer to each of its questions. */
 const onlyAttempt = 1;
