@@ -4,7 +4,9 @@ import { roles } from '../generated/roles.js';
 import type { Block, Entity, Mention, Quote, Reading, Sentence, Token } from '../schema/index.js';
 import { isUnreal } from './text/is-unreal.js';
 import { naming } from './text/naming.js';
+import { once } from './text/once.js';
 import { sayable } from './text/sayable.js';
+import { isWrittenWithThe } from './text/written-with-the.js';
 
 /**
  * Least confidence, in quotation and name together, at which a question may rest on a quotation: one wrong key in a hundred is too many.
@@ -43,6 +45,8 @@ export interface Asking {
   /** Persons of the article's body, with a name full enough to be an answer; those who are quoted first. */
   readonly people: readonly Who[];
   whoNamed(name: string): Who | null;
+  /** A name as the subject of a sentence, with "the" where the article writes it so: "the World Bank". */
+  naming(entity: Entity): string;
   tokensIn(start: number, end: number): readonly Token[];
   mentionsIn(start: number, end: number): readonly Mention[];
   sentenceAt(offset: number): Sentence | null;
@@ -57,9 +61,11 @@ export function asking(reading: Reading): Asking {
     reading.entities.flatMap((entity) => entity.aliases.map((alias): [string, Entity] => [alias, entity])),
   );
   for (const entity of reading.entities) byName.set(entity.name, entity);
+  const tokensIn = (start: number, end: number) => within(reading.tokens, start, end);
+  const named = once((entity: Entity) => naming(entity, isWrittenWithThe({ reading, tokensIn }, entity)));
   const whoNamed = (name: string): Who | null => {
     const entity = byName.get(name) ?? null;
-    if (entity) return entity.inBody && isFull(entity) ? { ...sayable(naming(entity)), entity } : null;
+    if (entity) return entity.inBody && isFull(entity) ? { ...sayable(named(entity)), entity } : null;
     return isRole(name) ? { ...sayable(name), entity: null } : null;
   };
   const said = reading.quotes.flatMap((quote): Said[] => {
@@ -80,7 +86,8 @@ export function asking(reading: Reading): Asking {
     said,
     people: peopleOf(reading, said),
     whoNamed,
-    tokensIn: (start, end) => within(reading.tokens, start, end),
+    naming: named,
+    tokensIn,
     mentionsIn: (start, end) => within(reading.mentions, start, end),
     sentenceAt: (offset) => holding(reading.sentences, offset),
     overlap: rememberingOverlap(),

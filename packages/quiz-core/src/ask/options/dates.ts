@@ -104,6 +104,11 @@ export function sayDate(value: string | null | undefined): string | null {
   return sorts.find(({ form }) => form.test(value))?.say(value) ?? null;
 }
 
+/** Whether a time began before the article, or on its day; true where the article's day is not known. */
+export function isOver({ reading }: Asking, value: string | null | undefined): boolean {
+  return !value || reading.publishedAt === null || firstDay(value) <= reading.publishedAt;
+}
+
 /** The first day of a day, month, season or year. */
 function firstDay(value: string): string {
   const season = seasons.indexOf(value.slice(5));

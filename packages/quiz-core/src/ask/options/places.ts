@@ -1,6 +1,10 @@
 import { sameThing } from '../../check/text/same-thing.js';
 import { cities } from '../../generated/cities.js';
+import { cityAliases } from '../../generated/city-aliases.js';
 import { countries } from '../../generated/countries.js';
+import { largeCities } from '../../generated/large-cities.js';
+import { seeded } from '../../random/seeded.js';
+import { shuffled } from '../../random/shuffled.js';
 import type { Asking } from '../asking.js';
 import type { Distractor } from '../build/made.js';
 import { mostDistractors } from './other-speakers.js';
@@ -10,14 +14,18 @@ export type PlaceSort = 'country' | 'city' | 'other';
 const countryOf = new Map(
   countries.flatMap(({ name, code, aliases }) => [name, ...aliases].map((one): [string, string] => [one, code])),
 );
+const plainName = new Map(
+  cityAliases.flatMap(({ name, aliases }) => aliases.map((alias): [string, string] => [alias, name])),
+);
 let cityCountries: Map<string, string> | undefined;
 
 /** The code of the country a city lies in, by name; the list is read when it is first needed. */
 function countryOfCity(name: string): string | undefined {
-  cityCountries ??= new Map(
-    Object.entries(cities).flatMap(([code, names]) => names.map((city): [string, string] => [city, code])),
-  );
-  return cityCountries.get(name);
+  if (cityCountries === undefined) {
+    const all = [...Object.entries(cities), ...Object.entries(largeCities)];
+    cityCountries = new Map(all.flatMap(([code, names]) => names.map((city): [string, string] => [city, code])));
+  }
+  return cityCountries.get(plainName.get(name) ?? name) ?? cityCountries.get(name);
 }
 
 /** What sort of place a name is, as far as our lists tell. */
@@ -27,19 +35,46 @@ export function placeSort(name: string): PlaceSort {
 }
 
 /**
- * Places of the article of the key's own sort: countries among countries, cities among cities. A place the stem names, and one that
- * the passage about the key names as well, might be right too and is left out.
+ * Places of the key's own sort that are not it: those of the article first, countries among countries and cities among cities; where
+ * these are few, large cities of the key's country and countries of its continent that the article does not speak of. A place the stem
+ * names, and one that the passage about the key names as well, might be right too and is left out.
  *
  * @param near the passage about the key.
  */
-export function otherPlaces({ reading }: Asking, key: string, stem: string, near: string): Distractor[] {
+export function otherPlaces(asking: Asking, key: string, stem: string, near: string): Distractor[] {
   const sort = placeSort(key);
   if (sort === 'other') return [];
+  const { reading } = asking;
   const named = [...new Set(reading.places.map(({ name }) => name))];
-  const others = named.filter(
-    (name) => placeSort(name) === sort && !sameThing(name, key) && !stem.includes(name) && !near.includes(name),
-  );
-  return others.slice(0, mostDistractors).map((name) => {
-    return { text: name, because: `The article names ${name} for something else; here it says ${key}.` };
-  });
+  const own = named
+    .filter((name) => placeSort(name) === sort && !sameThing(name, key) && !stem.includes(name) && !near.includes(name))
+    .slice(0, mostDistractors)
+    .map((name) => ({ text: name, because: `The article names ${name} for something else; here it says ${key}.` }));
+  const room = mostDistractors - own.length;
+  const known = room === 0 ? [] : sort === 'city' ? citiesBeside(asking, key) : countriesBeside(asking, key);
+  const more = shuffled(known, seeded('places', reading.id, key)).slice(0, room);
+  return [...own, ...more.map((name) => ({ text: name, because: `The article says ${key}, and nothing of ${name}.` }))];
+}
+
+/** Large cities of the country in which the key lies: the one named behind it ("St. Petersburg, Russia"), else the best known of its name. */
+function citiesBeside({ reading }: Asking, key: string): string[] {
+  const at = reading.text.indexOf(`${key}, `);
+  const behind = /^\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)*/u.exec(at < 0 ? '' : reading.text.slice(at + key.length + 2))?.[0];
+  const code = countryOf.get(behind ?? '') ?? countryOfCity(key) ?? '';
+  const same = plainName.get(key) ?? key;
+  const isNew = (name: string) => !sameThing(name, same) && !sameThing(name, key) && !reading.text.includes(name);
+  return (largeCities[code] ?? []).filter(isNew);
+}
+
+/** Countries with fewer cities in the list than this are too small to come to anybody's mind. */
+const fewestCities = 5;
+
+/** Countries of the key's continent that the article names neither by name nor by what their people are called. */
+function countriesBeside({ reading }: Asking, key: string): string[] {
+  const own = countries.find(({ code }) => code === countryOf.get(key));
+  const isNamed = (words: readonly string[]) => words.some((word) => reading.text.includes(word));
+  return countries
+    .filter(({ code, continent }) => continent === own?.continent && (cities[code]?.length ?? 0) >= fewestCities)
+    .filter(({ name, aliases, demonyms }) => !isNamed([name, ...aliases, ...demonyms]) && !sameThing(name, key))
+    .map(({ name }) => name);
 }

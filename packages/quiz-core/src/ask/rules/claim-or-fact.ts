@@ -8,7 +8,6 @@ import { choice } from '../build/made.js';
 import { fewestDistractors, mostDistractors, otherSpeakers } from '../options/other-speakers.js';
 import { type Action, actions } from '../text/action.js';
 import { givesAway } from '../text/gives-away.js';
-import { naming } from '../text/naming.js';
 import { possessive } from '../text/possessive.js';
 import { selfContained } from '../text/self-contained.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
@@ -63,7 +62,7 @@ function ownFact(asking: Asking, action: Action): Question[] {
   if (!verb || /^will$/iu.test(verb.text)) return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
   if (done === null || contentWords(done).size < fewestContentWords) return [];
-  const clause = `${naming(action.subject)} ${done}`;
+  const clause = `${action.name} ${done}`;
   const { text } = asking.reading;
   const sentence = text.slice(action.sentence.start, action.sentence.end);
   if (/\b(?:reportedly|allegedly|apparently|according|reports?|claims?|alleged)\b/iu.test(sentence)) return [];

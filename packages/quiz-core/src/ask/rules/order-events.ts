@@ -5,7 +5,6 @@ import type { Asking } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { order } from '../build/made.js';
 import { type Action, actions } from '../text/action.js';
-import { naming } from '../text/naming.js';
 import { selfContained } from '../text/self-contained.js';
 import { withPreposition } from '../text/with-preposition.js';
 
@@ -40,7 +39,7 @@ function datedEvent(asking: Asking, action: Action): DatedEvent[] {
   const after =
     at.end >= action.rest.end ? '' : selfContained(asking, { start: at.end, end: action.rest.end }, action.subject);
   if (before === null || after === null) return [];
-  const subject = naming(action.subject);
+  const subject = action.name;
   const text = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${before} ${after}`.replace(/\s+/gu, ' ').trim();
   return [{ text, date: time.value, action }];
 }

@@ -1,4 +1,4 @@
-import { maySayTheSame } from '../../check/text/overlap.js';
+import { maySayTheSame, overlap } from '../../check/text/overlap.js';
 import { sameThing } from '../../check/text/same-thing.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
@@ -28,7 +28,7 @@ function toWhomTheySaid(asking: Asking, said: Said): Question[] {
   const stem =
     told === null ? `To whom did ${speaker.inline} ${content.base}?` : `Whom did ${speaker.inline} tell ${told}?`;
   if (stem.includes(addressee.inline)) return [];
-  const others = asking.people.filter(
+  const others = [...asking.people, ...rolesOf(asking)].filter(
     (who) => !mayBeAddressed(asking, who, addressee, said) && !stem.includes(who.inline),
   );
   if (others.length < fewestDistractors) return [];
@@ -38,8 +38,17 @@ function toWhomTheySaid(asking: Asking, said: Said): Question[] {
   return choice(plan, addressee.option, distractors);
 }
 
+/** People the article quotes by their role alone. None that could be the addressee by another word: they speak elsewhere. */
+function rolesOf({ said }: Asking): Who[] {
+  const roles = said
+    .map(({ speaker }) => speaker)
+    .filter(({ entity, option }) => entity === null && /^The .+ (?:of|to|for|at) /u.test(option));
+  return roles.filter((who, index) => roles.findIndex((other) => other.inline === who.inline) === index);
+}
+
 function mayBeAddressed(asking: Asking, who: Who, addressee: Who, { quote, speaker }: Said): boolean {
-  if (sameThing(who.option, addressee.option) || sameThing(who.option, speaker.option)) return true;
+  const office = addressee.entity?.roles.some(({ text }) => overlap(text, who.option) > 0) ?? false;
+  if (office || sameThing(who.option, addressee.option) || sameThing(who.option, speaker.option)) return true;
   return asking.reading.quotes.some(
     (other) =>
       other !== quote && other.to?.name === who.inline && asking.overlap(other.text, quote.text) >= maySayTheSame,

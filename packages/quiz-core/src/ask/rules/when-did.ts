@@ -1,43 +1,57 @@
 import { contentWords } from '../../check/text/content-words.js';
-import type { Question } from '../../schema/index.js';
+import type { Question, Time } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
-import { dateOptions } from '../options/dates.js';
+import { dateOptions, isOver } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { type Action, actions } from '../text/action.js';
+import { plainActions } from '../text/plain-actions.js';
 import { questioned } from '../text/questioned.js';
 import { withPreposition } from '../text/with-preposition.js';
 
 export const whenDid: AskRule = {
   id: 'when-did',
   asks: 'when',
-  make: (asking) => actions(asking).flatMap((action) => whenWasThis(asking, action)),
+  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => whenWasThis(asking, action)),
 };
 
 const difficulty = 0.5;
 const fewestContentWords = 2;
 
 function whenWasThis(asking: Asking, action: Action): Question[] {
-  const times = asking.reading.times.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
-  const [time] = times;
+  const { reading } = asking;
+  const times = reading.times.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
+  const opening = times.length === 0 ? openingTime(asking, action) : null;
+  const time = opening ?? times[0];
   if (!time || times.length > 1) return [];
-  const at = withPreposition(asking, time, /^(?:on|in|at)$/iu);
-  const dates = dateOptions(asking, time.value, `${asking.reading.id} ${time.start}`);
+  const nowhere = { start: action.rest.end, end: action.rest.end };
+  const at = opening === null ? withPreposition(asking, time, /^(?:on|in|at)$/iu) : nowhere;
+  const dates = dateOptions(asking, time.value, `${reading.id} ${time.start}`);
   if (at === null || dates === null || dates.distractors.length < fewestDistractors) return [];
+  // What is told as past was before the article: else the time was read wrong.
+  if (!/^will$/iu.test(action.verbs[0]?.text ?? '') && !isOver(asking, time.value)) return [];
   const clause = questioned(asking, action, at);
   if (clause === null || contentWords(clause).size < fewestContentWords) return [];
   const isSpelledOut = dates.key.endsWith(time.text);
   const explanation = isSpelledOut
     ? `The article gives the date: ${dates.key}.`
     : `The article says “${time.text}”, which is ${dates.key}.`;
+  const start = opening === null ? action.start : action.sentence.start;
   const plan = {
     rule: whenDid,
     stem: `${dates.asked} ${clause}?`,
     explanation,
     difficulty,
-    evidence: [passage(asking, action)],
+    evidence: [passage(asking, { start, end: action.end })],
   };
   return choice(plan, dates.key, dates.distractors, dates.sorted);
+}
+
+/** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */
+function openingTime({ reading }: Asking, { sentence, start }: Action): Time | null {
+  const time = reading.times.find((one) => one.start > sentence.start && one.end <= start);
+  if (!time || !/^(?:in|on) $/iu.test(reading.text.slice(sentence.start, time.start))) return null;
+  return /^, [^,;:()]{0,40}$/u.test(reading.text.slice(time.end, start)) ? time : null;
 }

@@ -3,9 +3,9 @@ import type { AskRule } from '../ask-rule.js';
 import type { Asking } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
-import { dateOptions } from '../options/dates.js';
+import { dateOptions, isOver } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
-import { type Happening, happeningsIn } from '../text/happening.js';
+import { type Happening, happeningsIn, isOf } from '../text/happening.js';
 
 export const whenHappened: AskRule = {
   id: 'when-happened',
@@ -24,7 +24,10 @@ function whenItWas(asking: Asking, happening: Happening, all: readonly Happening
   // "Spoke at the forum on Friday" dates the speech, not the forum.
   if (/\b(?:at|during|after|before|from|for|to)(?: the| an?)?\s$/iu.test(text.slice(0, happening.start).slice(-12)))
     return [];
-  const time = times.find(({ start }) => start > happening.end && link.test(text.slice(happening.end, start)));
+  const time = times.find(
+    ({ start }) =>
+      start > happening.end && (link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^on$/u)),
+  );
   if (
     !time ||
     /\d{4}/u.test(happening.phrase) ||
@@ -32,7 +35,7 @@ function whenItWas(asking: Asking, happening: Happening, all: readonly Happening
   )
     return [];
   const dates = dateOptions(asking, time.value, `${asking.reading.id} ${time.start}`);
-  if (dates === null || dates.distractors.length < fewestDistractors) return [];
+  if (dates === null || !isOver(asking, time.value) || dates.distractors.length < fewestDistractors) return [];
   const be = happening.isPlural ? 'were' : 'was';
   const stem =
     happening.is === 'held'

@@ -3,7 +3,7 @@ import type { AskRule } from '../ask-rule.js';
 import type { Asking, Said } from '../asking.js';
 import { evidenceOf, withSentence } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
-import { dateOptions } from '../options/dates.js';
+import { dateOptions, isOver } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { belongsToSpeech } from '../text/belongs-to-speech.js';
 import { speechContent } from '../text/speech-content.js';
@@ -20,7 +20,7 @@ function whenTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const { when } = quote;
   const content = speechContent(asking, said);
-  if (!when || content === null || !belongsToSpeech(asking, said, when)) return [];
+  if (!when || content === null || !isOver(asking, when.value) || !belongsToSpeech(asking, said, when)) return [];
   const dates = dateOptions(asking, when.value, `${asking.reading.id} ${quote.start}`);
   if (dates === null || dates.distractors.length < fewestDistractors) return [];
   const stem = `${dates.asked} did ${speaker.inline} ${content.base}?`;

@@ -13,7 +13,7 @@ describeRule(whereDid, {
     },
   ],
   refuses: [
-    { from: `Cora Marsh bought a fishing trawler in Iceland.\n\n${harbour}`, because: 'no other country is named' },
+    { from: `Cora Marsh bought a fishing trawler in Zembla.\n\n${harbour}`, because: 'nobody knows what is beside it' },
     {
       from: `Cora Marsh bought a fishing trawler from Iceland.\n\n${places}\n\n${harbour}`,
       because: 'it is not where she bought it',

@@ -7,13 +7,14 @@ import { choice } from '../build/made.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { otherPlaces, placeSort } from '../options/places.js';
 import { type Action, actions } from '../text/action.js';
+import { plainActions } from '../text/plain-actions.js';
 import { questioned } from '../text/questioned.js';
 import { withPreposition } from '../text/with-preposition.js';
 
 export const whereDid: AskRule = {
   id: 'where-did',
   asks: 'where',
-  make: (asking) => actions(asking).flatMap((action) => whereWasThis(asking, action)),
+  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => whereWasThis(asking, action)),
 };
 
 const difficulty = 0.4;

@@ -11,6 +11,11 @@ describeRule(whereHeld, {
       stem: 'In which country was the 2019 Harbour Masters conference held?',
       key: 'Iceland',
     },
+    {
+      from: `Ana Silva speaks during her meeting with heads of northern shipyards at the Baltic Forum in Hamburg, Germany, on May 3, 2024.\n\n${harbour}`,
+      stem: 'In which city was Ana Silva’s meeting with heads of northern shipyards held?',
+      key: 'Hamburg',
+    },
   ],
   refuses: [
     { from: `Lind went to a conference in Iceland.\n\n${places}\n\n${harbour}`, because: 'it is any conference' },
@@ -19,8 +24,8 @@ describeRule(whereHeld, {
       because: 'two conferences go by that name',
     },
     {
-      from: `Lind went to the 2019 Harbour Masters conference in Iceland.\n\n${harbour}`,
-      because: 'no other country is named',
+      from: `Lind went to the 2019 Harbour Masters conference in Zembla.\n\n${harbour}`,
+      because: 'nobody knows what is beside it',
     },
   ],
 });

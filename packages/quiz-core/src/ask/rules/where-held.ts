@@ -5,7 +5,7 @@ import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { otherPlaces, placeSort } from '../options/places.js';
-import { type Happening, happeningsIn } from '../text/happening.js';
+import { type Happening, happeningsIn, isOf } from '../text/happening.js';
 
 export const whereHeld: AskRule = {
   id: 'where-held',
@@ -21,7 +21,10 @@ const difficulty = 0.35;
 function whereItWas(asking: Asking, happening: Happening, all: readonly Happening[]): Question[] {
   const { text, places } = asking.reading;
   const link = /^ (?:was |were )?(?:held )?in $/u;
-  const place = places.find(({ start }) => start > happening.end && link.test(text.slice(happening.end, start)));
+  const place = places.find(
+    ({ start }) =>
+      start > happening.end && (link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^in$/u)),
+  );
   if (!place || happening.phrase.includes(place.name)) return [];
   // Two happenings by one name may have been in two places: "the summit" is then no question.
   if (all.some((other) => other.start !== happening.start && other.phrase === happening.phrase)) return [];

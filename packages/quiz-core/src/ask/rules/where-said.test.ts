@@ -14,8 +14,8 @@ describeRule(whereSaid, {
   ],
   refuses: [
     {
-      from: `“The ferry stops at noon in summer,” Lind said in Iceland.\n\n${harbour}`,
-      because: 'no other country is named',
+      from: `“The ferry stops at noon in summer,” Lind said in Zembla.\n\n${harbour}`,
+      because: 'nobody knows what is beside it',
     },
     { from: `${places}\n\n${harbour}`, because: 'no quotation has a place' },
   ],

@@ -14,6 +14,16 @@ describeRule(whichOf, {
       stem: 'To which countries did Cora Marsh sell steel trawlers?',
       key: ['Iceland', 'Ireland', 'Portugal'],
     },
+    {
+      from: `Cora Marsh sold three steel trawlers to Iceland and Portugal.\n\n${harbour}`,
+      stem: 'To which countries did Cora Marsh sell steel trawlers?',
+      key: ['Iceland', 'Portugal'],
+    },
+    {
+      from: `Norway, Iceland and the United Kingdom bought sixteen steel trawlers in 2019.\n\n${harbour}`,
+      stem: 'Which countries bought sixteen steel trawlers in 2019?',
+      key: ['Norway', 'Iceland', 'United Kingdom'],
+    },
   ],
   refuses: [
     {
@@ -21,8 +31,8 @@ describeRule(whichOf, {
       because: 'it is one country',
     },
     {
-      from: `Cora Marsh sold three steel trawlers to Iceland, Ireland and Portugal.\n\n${harbour}`,
-      because: 'no other country is named',
+      from: `Cora Marsh sold three steel trawlers to Zembla, Arle and Portugal.\n\n${harbour}`,
+      because: 'one of them is no country that anybody knows',
     },
     {
       from: `Cora Marsh sold six steel trawlers to Iceland, Ireland, Portugal, Spain and France.\n\n${places}\n\n${harbour}`,

@@ -23,7 +23,7 @@ const fewestContentWords = 3;
 function whoDidThis(asking: Asking, action: Action): Question[] {
   const key = asking.people.find(({ entity }) => entity === action.subject);
   const [verb] = action.verbs;
-  if (!key || !verb || action.subject.type !== 'PER') return [];
+  if (!key || !verb || action.subject?.type !== 'PER') return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
   if (done === null || /\s-\d/u.test(done) || contentWords(done).size < fewestContentWords || tellsGender(done))
     return [];

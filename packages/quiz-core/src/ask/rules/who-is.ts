@@ -31,6 +31,12 @@ const difficulty = 0.3;
 const empty =
   /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
 
+/** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
+const known =
+  /^(?:(?:\p{Lu}\p{L}+ )?(?:vice )?(?:president|prime minister)|pope|king|queen|chancellor|senator|governor|(?:\p{L}+ )*presidential (?:candidate|nominee)|secretary of state|first lady)$/iu;
+/** Words that say by themselves that an office is a thing of the past. */
+const over = /^(?:former|ex-|retired|late|outgoing|one-time)/iu;
+
 function holderOf({ reading }: Asking, who: Who): Holder[] {
   const { entity } = who;
   if (!entity) return [];
@@ -43,6 +49,7 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   const role = entity.roles.find(
     (one) =>
       !empty.test(one.text) &&
+      !known.test(bare(one.text)) &&
       !/\p{Lu}{4}|\d/u.test(one.text) &&
       one.text.length <= 80 &&
       !/[,;“”"]/u.test(one.text) &&
@@ -52,17 +59,22 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   const name = role && beside(role);
   if (!role || !name) return [];
   const plain = role.text.replace(/^(?:the|an?) /iu, '').replace(/^(?:then|current|new|now)[ -]/iu, '');
-  const said = role.former && !/^(?:former|ex-)/iu.test(plain) ? `former ${plain}` : plain;
+  const said = role.former && !over.test(plain) ? `former ${plain}` : plain;
   const [start, end] = [Math.min(name.start, role.start), Math.max(name.end, role.end)];
   return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), inline: said, start, end }];
+}
+
+/** A role without the words before it that say when it was held. */
+function bare(role: string): string {
+  return role.replace(/^(?:the|an?) /iu, '').replace(/^(?:then|current|new|now|former|ex|outgoing)[ -]/iu, '');
 }
 
 /** Whether role and name are one phrase: "the mayor, Ann Lee", "coach Ann Lee", "Ann Lee, 42, a coach", "Ann Lee, who is the mayor". */
 function isBeside(text: string, role: { start: number; end: number }, name: { start: number; end: number }): boolean {
   if (name.start <= role.start && role.end <= name.end) return true;
   if (role.end <= name.start) return /^,? $/u.test(text.slice(role.end, name.start));
-  // "Center for Strategic" is the first half of a name.
-  if (/^ (?:and|&) \p{Lu}/u.test(text.slice(role.end))) return false;
+  // "Center for Strategic" and "director of media" are first halves of what goes on behind "and".
+  if (/^ (?:(?:and|&) (?:\p{Lu}|\p{L}+[.,])|(?:of|for|at) )/u.test(text.slice(role.end))) return false;
   return /^,? ?(?:\d{1,3}, )?(?:who (?:is|was) |is |was )?(?:the |an? )?$/u.test(text.slice(name.end, role.start));
 }
 

@@ -8,7 +8,10 @@ import { once } from './once.js';
 /** Somebody or something, by name, and what the reporter says it did: subject, verb group and the rest of the clause. */
 export interface Action {
   readonly sentence: Sentence;
-  readonly subject: Entity;
+  /** Null for what the article does not name: "the strike". */
+  readonly subject: Entity | null;
+  /** The subject as it stands in a stem: "Ann Lee", "the World Bank", "the strike". */
+  readonly name: string;
   /** The verb group: "has taken", "voted", "was elected". */
   readonly verbs: readonly Token[];
   /** What follows the verbs up to the end of the clause. */
@@ -28,15 +31,26 @@ export const actions = once((asking: Asking): readonly Action[] => {
   return asking.reading.sentences.flatMap((sentence) => {
     const block = asking.reading.structure[sentence.block];
     if (block?.is !== 'body') return [];
-    if (isReported(asking, sentence)) return [];
     return asking
       .mentionsIn(sentence.start, sentence.end)
-      .flatMap((mention) => actionOf(asking, sentence, mention) ?? []);
+      .flatMap((mention) => actionOf(asking, sentence, mention) ?? [])
+      .filter((action) => !isReported(asking, action));
   });
 });
 
-/** A sentence with somebody's words in it, or somebody's view of it, is not the reporter's own. */
-function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
+/** What follows a subject: its verbs and the rest of their clause. Null where that is no event, or is no clause by itself. */
+export function doneFrom(asking: Asking, tokens: readonly Token[], at: number): Pick<Action, 'verbs' | 'rest'> | null {
+  const verbs = verbGroup(tokens.slice(at));
+  const verb = verbs.at(-1);
+  const head = verbs[0];
+  if (!verb || !head || !isFiniteVerb(head) || !isEvent(verbs)) return null;
+  const end = clauseEndAt(tokens.slice(tokens.indexOf(verb) + 1), verb.end);
+  if (end === null || breaksOff(asking, verb.end, end) || isInverted(asking, verb.end, end)) return null;
+  return { verbs, rest: { start: verb.end, end } };
+}
+
+/** A passage with somebody's words in it, or part of somebody's, is not the reporter's own. */
+export function isReported({ reading }: Asking, { start, end }: { start: number; end: number }): boolean {
   if (/["“”«»]|''/u.test(reading.text.slice(start, end))) return true;
   // What somebody decided or plans is the reporter's to tell.
   return reading.quotes.some((quote) => quote.act !== 'intent' && quote.start < end && start < quote.end);
@@ -45,6 +59,7 @@ function isReported({ reading }: Asking, { start, end }: Sentence): boolean {
 function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action | null {
   const subject = asking.reading.entities[mention.entity];
   if (!subject?.inBody || !canAct(subject) || mention.confidence < sureLink || mention.by === 'pronoun') return null;
+  if (mention.by === 'role' && isOfAnother(asking, mention)) return null;
   const tokens = asking.tokensIn(sentence.start, sentence.end);
   const first = tokens.findIndex(({ start }) => start >= mention.start);
   const after = tokens.findIndex(({ start }) => start >= mention.end);
@@ -52,18 +67,22 @@ function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action 
   const isRoleFirst =
     isNamedAfterRole(tokens, first, after) || (mention.text.includes(',') && tokens[after]?.text === ',');
   const at = isRoleFirst ? after + 1 : afterApposition(tokens, after);
-  const verbs = at === null ? [] : verbGroup(tokens.slice(at));
-  const verb = verbs.at(-1);
-  const head = verbs[0];
-  if (at === null || !verb || !head || !isFiniteVerb(head) || !isEvent(verbs)) return null;
-  const end = clauseEndAt(tokens.slice(tokens.indexOf(verb) + 1), verb.end);
-  if (end === null || breaksOff(asking, verb.end, end) || isInverted(asking, verb.end, end)) return null;
-  return { sentence, subject, verbs, rest: { start: verb.end, end }, start: mention.start, end };
+  const done = at === null ? null : doneFrom(asking, tokens, at);
+  if (done === null) return null;
+  return { sentence, subject, name: asking.naming(subject), ...done, start: mention.start, end: done.rest.end };
+}
+
+/** "The foreign minister, Ann Lee, …": a role is hers whose name stands behind it, whomever else it was linked to. */
+function isOfAnother({ reading, mentionsIn }: Asking, { end, entity }: Mention): boolean {
+  const [next] = mentionsIn(end, end + 60);
+  return next?.by === 'name' && next.entity !== entity && /^, $/u.test(reading.text.slice(end, next.start));
 }
 
 /** People, bodies and countries do things; a town in front of a verb is more often part of something else. */
 function canAct({ type, name }: Entity): boolean {
-  return type === 'PER' || type === 'ORG' || (type === 'LOC' && placeSort(name) === 'country');
+  // A surname alone is nobody's full name: "Obama" may be either.
+  if (type === 'PER') return /\s/u.test(name);
+  return type === 'ORG' || (type === 'LOC' && placeSort(name) === 'country');
 }
 
 /** Whether the name is the head of a noun phrase that opens the sentence or a clause, and no part of another phrase. */

@@ -2,26 +2,28 @@ import type { Entity, Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { type Action, actions } from './action.js';
 import { did } from './did.js';
-import { naming } from './naming.js';
 import { once } from './once.js';
+import { plainActions } from './plain-actions.js';
 
 /** A verb with its object, and who did it: "NATO … deciding to deploy four battalions" is "did NATO decide to deploy". */
 export interface Deed {
   readonly sentence: Sentence;
-  readonly subject: Entity;
+  readonly subject: Entity | null;
   /** Turned round for a question: "did NATO decide to deploy". */
   readonly turned: string;
   /** Where the object begins. */
   readonly objectAt: number;
   readonly start: number;
+  /** The clause it is part of. */
+  readonly action: Action;
 }
 
 /** Every deed of a named subject: of the finite verb, and of a participle that "by" ties to it. */
 export const deeds = once((asking: Asking): readonly Deed[] => {
-  return actions(asking).flatMap((action) => {
+  return [...actions(asking), ...plainActions(asking)].flatMap((action) => {
     const turned = did(action.verbs);
-    const name = naming(action.subject);
-    const common = { sentence: action.sentence, subject: action.subject, start: action.start };
+    const { name } = action;
+    const common = { sentence: action.sentence, subject: action.subject, start: action.start, action };
     const finite: Deed[] =
       turned === null
         ? []

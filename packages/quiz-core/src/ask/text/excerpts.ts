@@ -94,7 +94,9 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const raw = asking.reading.text.slice(piece.start, piece.end);
   const text = raw.replace(/[\s,;:.—–-]+$/u, '');
   const end = piece.start + text.length;
-  if (/["“”«»[\]()\n]|''/u.test(text) || hasStrayMark(text) || leading(text) > 0) return null;
+  // Words left out by the paper are no clause any more; those left out here are told by an ellipsis at an end.
+  if (/["“”«»[\]()\n]|''|\S\s?(?:…|\.\.\.|\. \. \.)\s?\S/u.test(text) || hasStrayMark(text) || leading(text) > 0)
+    return null;
   const count = words(text).length;
   if (count < fewestWords || count > mostWords) return null;
   if (contentWords(text).size < (count >= enoughWords ? 1 : fewestContentWords)) return null;

@@ -2,7 +2,6 @@ import { happenings } from '../../generated/happenings.js';
 import type { Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { sayDate } from '../options/dates.js';
-import { naming } from './naming.js';
 import { once } from './once.js';
 import { possessive } from './possessive.js';
 
@@ -23,6 +22,9 @@ const held = new Set(happenings.held);
 const happened = new Set(happenings.happened);
 /** Least confidence in whom a pronoun stands for, when the name is put in its place. */
 const sureLink = 0.75;
+/** Tokens between a happening and its place or time, and what they are. */
+const farthest = 14;
+const near = /^(?:ADP|DET|PROPN|ADJ|NOUN|NUM)$/u;
 const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 /** Modifiers that point at other times or other happenings. */
 const relative =
@@ -58,9 +60,11 @@ function happening(
   const own = tokens.slice(first, head);
   const ending = aboutWhat(tokens, head);
   const after = tokens.slice(head + 1, ending + 1);
+  // "Ann Lee’s meeting with shipbuilders" is known by whose it was, and "the meeting" by nothing.
   const isKnown = [...own, ...after].some(({ pos, text }) => pos === 'PROPN' || /\d/u.test(text));
-  if (!isKnown || own.some(({ text }) => relative.test(text))) return null;
   const owner = ownerOf(asking, tokens, first, after.length > 0);
+  const isOwned = owner !== null && /’s?$/u.test(owner) && tokens[first - 1]?.pos !== 'PART';
+  if (!(isKnown || isOwned) || own.some(({ text }) => relative.test(text))) return null;
   const [start, end] = [tokens[first]?.start, tokens[ending]?.end];
   if (owner === null || start === undefined || end === undefined) return null;
   const words = asking.reading.text.slice(start, end).replace(/\s+/gu, ' ');
@@ -69,12 +73,32 @@ function happening(
   return { sentence, phrase: `${owner} ${words}`, isPlural, is, start, end };
 }
 
-/** Last token of "of X" or "on X" behind the noun: nouns and names only, up to a preposition of place or time. */
+/**
+ * Whether a place or a time behind a happening is its own: a preposition stands before it, and between the two nothing is done, but for
+ * a place that the happening was part of ("at the Economic Forum in Riga, Latvia, on").
+ */
+export function isOf(asking: Asking, { end }: Happening, at: number, preposition: RegExp): boolean {
+  const between = asking.tokensIn(end, at);
+  const [first] = between;
+  const last = between.at(-1);
+  if (!first || !last || !preposition.test(last.text) || between.length > farthest) return false;
+  if (between.length === 1) return true;
+  return /^(?:at|during|in)$/u.test(first.text) && between.every(({ pos, text }) => near.test(pos) || text === ',');
+}
+
+/** Last token of "of X" or "with X" behind the noun: nouns and names only, up to a preposition of place or time. */
 function aboutWhat(tokens: readonly Token[], head: number): number {
-  if (tokens[head + 1]?.text !== 'of') return head;
+  if (!/^(?:of|with)$/u.test(tokens[head + 1]?.text ?? '')) return head;
   let at = head + 1;
-  while (/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/u.test(tokens[at + 1]?.pos ?? '') || tokens[at + 1]?.text === 'of') at += 1;
+  while (isInPhrase(tokens[at + 1], tokens[at + 2])) at += 1;
   return at;
+}
+
+/** A noun or what goes with it; "heads of" is no verb, whatever its tag. */
+function isInPhrase(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (/^(?:ADJ|NOUN|PROPN|DET|PART|NUM)$/u.test(token.pos) || token.text === 'of') return true;
+  return token.pos === 'VERB' && /s$/u.test(token.text) && next?.text === 'of';
 }
 
 /** "the", or whose it is: "Russia’s" for "its", "the fall 2015" for "last fall’s". Null where neither is known. */
@@ -84,7 +108,7 @@ function ownerOf(asking: Asking, tokens: readonly Token[], first: number, isOfSo
   if (/^(?:its|his|her|their)$/iu.test(before.text)) {
     const [mention] = asking.mentionsIn(before.start, before.end);
     const entity = mention && mention.confidence >= sureLink ? asking.reading.entities[mention.entity] : undefined;
-    if (entity?.inBody) return possessive(naming(entity));
+    if (entity?.inBody) return possessive(asking.naming(entity));
     return isOfSomething ? 'the' : null;
   }
   if (before.pos === 'PART') {

@@ -2,7 +2,6 @@ import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { Entity, Mention, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { carriedOn } from './carried-on.js';
-import { naming } from './naming.js';
 import { theCompany } from './the-company.js';
 
 /** Least confidence in whom a pronoun or a role stands for, when the name is to be put in its place. */
@@ -92,7 +91,7 @@ export function nameEverybody(
     );
     const carried = index === 0 && isReport && mention === undefined ? carriedOn(asking, token) : null;
     if (carried && carried !== speaker) {
-      changes.push({ start: token.start, end: token.end, text: naming(carried) });
+      changes.push({ start: token.start, end: token.end, text: asking.naming(carried) });
       continue;
     }
     const entity = mention && isLinked(mention) ? entities[mention.entity] : undefined;
@@ -106,7 +105,10 @@ export function nameEverybody(
     if (entity?.inBody) {
       if (isClear(entity, token.start)) continue;
       if (/^th/iu.test(token.text) && entity.number === 'singular' && entity.type === 'PER') return null;
-      const owns = possessive.test(token.text) && ownsNext(tokens[index + 1]);
+      const next = tokens[index + 1];
+      // "Named her Holder's successor": before a name, "her" may be the object as well as the owner.
+      if (/^her$/iu.test(token.text) && next?.pos === 'PROPN') return null;
+      const owns = possessive.test(token.text) && ownsNext(next);
       if (!owns && /^(?:hers|his|theirs)$|self|selves/iu.test(token.text)) return null;
       changes.push({ start: token.start, end: token.end, text: owns ? `${entity.name}’s` : entity.name });
       continue;
@@ -118,7 +120,7 @@ export function nameEverybody(
     const noun = tokens[index + 1];
     const stands = company !== null && company !== speaker && /^the$/iu.test(article) && noun !== undefined;
     if (!stands || !/^(?:company|firm)$/iu.test(noun.text) || tokens[index + 2]?.pos === 'NOUN') continue;
-    changes.push({ start, end: noun.end, text: naming(company) });
+    changes.push({ start, end: noun.end, text: asking.naming(company) });
   }
   return { text: changed(passage, at.start, changes), ...(gender === undefined ? {} : { gender }) };
 }

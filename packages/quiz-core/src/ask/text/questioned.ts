@@ -1,7 +1,6 @@
 import type { Asking } from '../asking.js';
 import type { Action } from './action.js';
 import { did } from './did.js';
-import { naming } from './naming.js';
 import { selfContained } from './self-contained.js';
 
 /**
@@ -16,7 +15,7 @@ export function questioned(asking: Asking, action: Action, without: { start: num
   const left = selfContainedPart(asking, { start: action.rest.start, end: without.start }, action);
   const right = selfContainedPart(asking, { start: without.end, end: action.rest.end }, action);
   if (left === null || right === null) return null;
-  return [turned.before, naming(action.subject), turned.after, left, right].filter((part) => part !== '').join(' ');
+  return [turned.before, action.name, turned.after, left, right].filter((part) => part !== '').join(' ');
 }
 
 function selfContainedPart(asking: Asking, at: { start: number; end: number }, { subject }: Action): string | null {

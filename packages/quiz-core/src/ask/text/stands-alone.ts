@@ -9,6 +9,8 @@ const be = /^(?:is|are|was|were|[’']s|[’']re)$/iu;
 const deictic =
   /^(?:here|there|then|so|such|either|neither|too|both|otherwise|another|others?|one|ones|the (?:latter|former))$/iu;
 
+const mostExclaimed = 5;
+
 /**
  * Whether a stretch of quoted words is a clause a reader understands by itself: it has a subject and a verb, and its pronouns
  * refer to something inside it (or to the speaker and the listener). "It is a lovely experiment" passes, for it says what
@@ -22,17 +24,59 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   if (!first || !(opens(first) || tokens.at(-1)?.text === '?') || !(isWhole || hasSubjectAndVerb(tokens))) return false;
   if (!isWhole && !opensWithClause(tokens)) return false;
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
+  if (isExclamation(tokens) || endsPointing(tokens)) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
     // Some texts keep "he’s" in one piece.
     const text = token.text.replace(/[’'].*$/u, '');
-    if (person.test(text)) return before.some(({ pos }) => pos === 'PROPN');
+    if (person.test(text)) return isNamedBefore(asking, start, token, tokens[index + 1]);
     if (pointing.test(text) && index > 0 && tokens.slice(index + 1, index + 3).some(isNoun)) return true;
     if (thirdPerson.test(text) || (pointing.test(text) && token.pos !== 'SCONJ')) {
-      return before.some(isNoun) || (isWhole && index === 0 && saysWhat(tokens));
+      return isHeldBy(before, text) || (isWhole && index === 0 && saysWhat(tokens));
     }
     return index > 0 || !deictic.test(text) || (/^there$/iu.test(text) && be.test(tokens[1]?.text ?? ''));
   });
+}
+
+/** "The absurd, third-grade theatrics": few words and no verb. In longer sentences a missing verb is the tagger's slip. */
+function isExclamation(tokens: readonly Token[]): boolean {
+  const spoken = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  return spoken.length <= mostExclaimed && !spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** "You can’t teach that", "We have never been there": the last word is what the sentence is about, and it stands elsewhere. */
+function endsPointing(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast(({ pos }) => pos !== 'PUNCT');
+  return last !== undefined && /^(?:that|so|there|either|too|one|ones)$/iu.test(last.text);
+}
+
+/** Whether somebody is named before a "he" or "she" whom it can stand for: of that gender, or of one the names do not tell. */
+function isNamedBefore(asking: Asking, start: number, { text, start: at }: Token, next: Token | undefined): boolean {
+  const gender = /^(?:he|him|his|himself)/iu.test(text) ? 'he' : 'she';
+  const people = asking
+    .mentionsIn(start, next === undefined ? at : next.start)
+    .filter(({ by, start: from }) => by === 'name' && from < at)
+    .map(({ entity }) => asking.reading.entities[entity]);
+  return people.some((one) => one?.type === 'PER' && (one.gender === gender || one.gender === 'unknown'));
+}
+
+/**
+ * Whether a noun before an "it" or "they" can be what it stands for: of its number, and in a part of the sentence before it. What is
+ * called for in one breath is not taken up in the same: in "an idea of who should build it" the "it" is something else.
+ */
+function isHeldBy(before: readonly Token[], pronoun: string): boolean {
+  if (/^(?:its|itself|their|theirs|themselves|this|that|these|those)$/iu.test(pronoun)) return before.some(isNoun);
+  const parts = before.findLastIndex(
+    ({ pos, text }) =>
+      pos === 'PUNCT' ||
+      /^(?:and|but|or|so|because|if|when|while|that|before|after|until|as|since|unless|than)$/iu.test(text),
+  );
+  const isPlural = /^th/iu.test(pronoun);
+  return before.slice(0, Math.max(0, parts)).some((token) => isNoun(token) && (!isPlural || isSeveral(token)));
+}
+
+function isSeveral({ text, lemma }: Token): boolean {
+  return text.toLowerCase() !== lemma.toLowerCase() || /s$|^(?:people|men|women|children|police)$/iu.test(text);
 }
 
 /** What stands before the first comma of a cut piece is a clause or an opening like "In 2014", not the end of another clause. */
