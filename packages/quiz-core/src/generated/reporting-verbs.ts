@@ -1,5 +1,5 @@
 // Built from data/reporting-verbs.json by scripts/generate.mjs; change that file, not this one.
-export const reportingVerbs: readonly ({ readonly "verb": string; readonly "act": 'finding' | 'intent' | 'speech' | 'thought' | 'writing'; readonly "frames": readonly ('clause' | 'ing' | 'noun' | 'of' | 'person-that' | 'person-to' | 'question' | 'quotation' | 'that' | 'to')[]; readonly "past"?: readonly string[] })[] = [
+export const reportingVerbs: readonly ({ readonly "verb": string; readonly "act": 'finding' | 'intent' | 'speech' | 'thought' | 'writing'; readonly "frames": readonly ('as' | 'clause' | 'ing' | 'noun' | 'of' | 'person-that' | 'person-to' | 'question' | 'quotation' | 'that' | 'to')[]; readonly "past"?: readonly string[] })[] = [
   {"verb":"accept","act":"thought","frames":["that"]},
   {"verb":"accuse","act":"speech","frames":["of"]},
   {"verb":"acknowledge","act":"speech","frames":["quotation","that","clause","ing"]},
@@ -87,6 +87,7 @@ export const reportingVerbs: readonly ({ readonly "verb": string; readonly "act"
   {"verb":"demonstrate","act":"finding","frames":["that"]},
   {"verb":"denounce","act":"speech","frames":["noun"]},
   {"verb":"deny","act":"speech","frames":["that","clause","ing"]},
+  {"verb":"depict","act":"speech","frames":["as"]},
   {"verb":"deride","act":"speech","frames":["noun"]},
   {"verb":"describe","act":"speech","frames":["noun"]},
   {"verb":"desire","act":"intent","frames":["to"]},
@@ -156,6 +157,7 @@ export const reportingVerbs: readonly ({ readonly "verb": string; readonly "act"
   {"verb":"interject","act":"speech","frames":["quotation"]},
   {"verb":"interrupt","act":"speech","frames":["quotation"]},
   {"verb":"intone","act":"speech","frames":["quotation"]},
+  {"verb":"introduce","act":"speech","frames":["as"]},
   {"verb":"invite","act":"speech","frames":["person-to"]},
   {"verb":"joke","act":"speech","frames":["quotation","that","clause"]},
   {"verb":"jot","act":"writing","frames":["quotation"]},

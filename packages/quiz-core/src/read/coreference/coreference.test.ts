@@ -33,6 +33,12 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
   ['The spokesman Mark Hale was late. The spokeswoman was glad of the rain.', 'The spokesman > Mark Hale'],
   ['Adeyo Bexley was late. She said that the road was closed. He had no coat, it was said.', 'She > Adeyo Bexley'],
   ['Owen Tarrant was late. He said that the road was closed.', 'He > Owen Tarrant'],
+  [
+    'Nadia Korr spoke to the council. Asked whether Mary Hale would come, who was late, she said that she would.',
+    'she > Nadia Korr',
+    'she > Nadia Korr',
+  ],
+  ['Owen Tarrant was late, the senator said. It was over.'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],
 ];

@@ -1,4 +1,5 @@
-import type { Entity, Token } from '../../schema/index.js';
+import type { Entity, Span, Token } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import { genderOfRole } from '../entities/role-phrase.js';
 import { isPersonRole, roleWord } from '../names/role-words.js';
@@ -17,6 +18,9 @@ export function genderOfPronoun(word: string): Entity['gender'] | null {
 /** How much a link inside quotation marks is trusted: whoever speaks there is not "he". */
 const IN_QUOTATION = 0.55;
 
+/** What is left of the weight of whom a question is about: who is asked is rarely named in it. */
+const IN_QUESTION = 0.3;
+
 /** From this on a link tells the pronoun of somebody for the rest of the article. */
 const TELLS = 0.7;
 /** The most a link is trusted that passes over somebody nearer whose name is not known. */
@@ -32,6 +36,7 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   if (gender === null) return null;
   const isObject = /^(?:him|her)$/i.test(token.text) && discourse.placeOf(token) !== 'owner';
   const quotation = discourse.quotationAt(token.start);
+  const asked = questionBefore(draft, token, discourse);
   const rivals = draft.entities
     .flatMap((entity, index) => {
       const known = discourse.genderOf(index);
@@ -39,6 +44,7 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
       let score = discourse.presence(index, token.start) * (known === 'unknown' ? 0.7 : 1);
       if (isObject && /^him$/i.test(token.text) && discourse.isSubjectOf(index, token.start)) score *= 0.4;
       const last = discourse.lastOf(index);
+      if (asked !== null && isNamedIn(draft, index, asked)) score *= IN_QUESTION;
       if (quotation !== null && last !== undefined && last.start >= quotation.start) score *= 2.5;
       return score > 0.12 ? [{ index, score, unknown: known === 'unknown' }] : [];
     })
@@ -53,6 +59,25 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   const confidence = 0.97 * share * present * known * (quotation === null ? 1 : IN_QUOTATION);
   if (confidence >= TELLS && most > TELLS) discourse.notePronoun(first.index, gender);
   return { entity: first.index, confidence: Math.max(0.05, Math.min(most, confidence)) };
+}
+
+/** "Asked whether Hale would go, he said": the stretch before a pronoun in which a question is put, to somebody not named there. */
+function questionBefore({ sentences, tokens }: Draft, { start }: Token, discourse: Discourse): Span | null {
+  const sentence = sentences[discourse.sentenceOf(start)];
+  const first = tokens[sentence?.tokens[0] ?? -1]?.text ?? '';
+  return sentence !== undefined && /^(?:Asked|Pressed|Questioned)$/.test(first)
+    ? { start: sentence.start, end: start }
+    : null;
+}
+
+function isNamedIn({ mentions }: Draft, entity: number, within: Span): boolean {
+  const from = bisect(mentions, within.start, ({ start }) => start);
+  return mentions
+    .slice(
+      from,
+      bisect(mentions, within.end, ({ start }) => start),
+    )
+    .some((mention) => mention.entity === entity && mention.by === 'name');
 }
 
 /**

@@ -142,7 +142,8 @@ function byPresence(
     .flatMap((entity, index) => {
       const isOther = gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender;
       const hasOffice = (roles[index] ?? []).some(({ head, former }) => !former && SOLE.test(head));
-      if (entity.type !== 'PER' || isOther || hasOffice) return [];
+      // "Hale is late, the mayor said": somebody else.
+      if (entity.type !== 'PER' || isOther || hasOffice || discourse.isSubjectOf(index, mention.start)) return [];
       return [{ entity: index, presence: discourse.presence(index, mention.start) }];
     })
     .sort((a, b) => b.presence - a.presence);

@@ -143,6 +143,8 @@ const SPEAKS =
 /** Whether a word is a verb of somebody who speaks or thinks ("said"), of a person rather than of anything else. */
 export const isSpeaking = (word: string): boolean => SPEAKS.test(word);
 
+/** Verbs with which whoever speaks can stand behind ("said Pemberton"). */
+const INVERTED = /^(?:said|says|added|adds|replied|explained|argued|insisted|recalled|joked)$/;
 /** What only a person does. */
 const HUMAN =
   /^(?:laughed|smiled|shrugged|sighed|nodded|wept|grinned|recalled|recalls|remembers|joked|admits|admitted|retired|graduated|grew|resigned|lives|lived|thinks|knows|feels|felt|hopes|loves|testified|pleaded|died)$/;
@@ -203,7 +205,7 @@ export function evidenceAround(name: string, around: Around): Evidence {
     else evidence.ORG += 0.7;
   }
   if (/^(?:by|with|and)$/.test(lower)) evidence.PER += 0.3;
-  if (SPEAKS.test(next) || SPEAKS.test(lower)) evidence.PER += 1.5;
+  if (SPEAKS.test(next) || INVERTED.test(lower)) evidence.PER += 1.5;
   if (HUMAN.test(next)) evidence.PER += 1.5;
   if (SPEAKS.test(next) && /^(?:he|she)$/.test(around.after[1] ?? '')) evidence.PER += 2;
   if (WINS.test(next)) evidence.ORG += 1.5;

@@ -55,6 +55,7 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['She was fourth in the Iowa Primary, and it was over for her.', 'Iowa Primary/MISC'],
   ['Forty-seven were hurt. Twenty-one of them have left the house.'],
   ['It was his wife, Carol, who was in the house.', 'Carol/PER'],
+  ['It was the work of Jack Doyle, the firm’s chief executive.', 'Jack Doyle/PER'],
   ['“I have lived here for years,” said Pemberton.', 'Pemberton/PER'],
 ];
 

@@ -99,7 +99,7 @@ function candidateOf(text: string, words: readonly NameWord[], piece: Piece, inD
   if (inDateline && piece.from === 0) local.LOC += 6;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   const before = words.slice(Math.max(0, piece.from - 3), piece.from).map((word) => word.text);
-  const after = words.slice(piece.to, piece.to + 3).map((word) => word.text);
+  const after = words.slice(piece.to, piece.to + 3).map((word) => (word.possessive ? `${word.text}'s` : word.text));
   addEvidence(
     local,
     evidenceAround(name, {

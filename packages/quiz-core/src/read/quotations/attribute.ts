@@ -3,6 +3,7 @@ import { byAccording } from './by-according.js';
 import { byColon } from './by-colon.js';
 import { byDash } from './by-dash.js';
 import { byNearestVerb } from './by-nearest-verb.js';
+import { byNoun } from './by-noun.js';
 import { byVerb } from './by-verb.js';
 import type { IsTime } from './subject-before.js';
 import type { Item, Passage, Unit } from './units.js';
@@ -35,6 +36,8 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       add(byVerb(items, group, isTime, free), outer);
     } else if (item.word === 'according' && items[index + 1]?.word === 'to') {
       add(byAccording(items, index, isTime, claimed));
+    } else if (item.pos === 'NOUN' && !found.slice(-NEAR).some((attribution) => tells(attribution, items[index + 1]))) {
+      add(byNoun(items, index, isTime, claimed));
     }
   }
   add(byColon(items, isTime, claimed));
@@ -46,8 +49,8 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   return found;
 }
 
-const tells = ({ fragments }: Attribution, { start, end }: Item) =>
-  fragments.some((part) => part.start <= start && part.end >= end);
+const tells = ({ fragments }: Attribution, item: Item | undefined) =>
+  item !== undefined && fragments.some((part) => part.start <= item.start && part.end >= item.end);
 
 function without(claimed: ReadonlySet<Passage>, passages: readonly Passage[]): ReadonlySet<Passage> {
   return new Set([...claimed].filter((passage) => !passages.includes(passage)));

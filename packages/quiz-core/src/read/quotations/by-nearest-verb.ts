@@ -12,6 +12,8 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 const FEWEST_WORDS = 4;
 const REACH = 60;
 const SHORT_REACH = 9;
+/** "refers to the candidate, who is an old friend, as “Mr. Smith”": over what is told of who is called so. */
+const REACH_AS = 25;
 
 /**
  * A passage that no reporting verb takes: after a colon, whoever is named right before it; else whom the nearest
@@ -30,8 +32,9 @@ export function byNearestVerb(
     if (phrase !== null && isName(headOf(items, phrase))) return made(phrase, [at - 1, at], 0.6);
   }
   const isShort = (items[at]?.passage?.words ?? 0) < FEWEST_WORDS;
+  const reach = !isShort ? REACH : items[at - 1]?.word === 'as' ? REACH_AS : SHORT_REACH;
   let plain: Attribution | null = null;
-  for (let index = at - 1; index >= Math.max(0, at - (isShort ? SHORT_REACH : REACH)); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const item = items[index];
     if (item === undefined || item.word === ';') break;
     if (item.pos !== 'VERB' || items[index - 1]?.word === 'to') continue;
@@ -43,6 +46,9 @@ export function byNearestVerb(
     if (isShort && (subject === null || verbGroupAt(items, index)?.form.verb.act !== 'speech')) return null;
     if (subject === null) continue;
     const group = verbGroupAt(items, index);
+    // "was asked about the “not yet” comment": somebody's words, and not those of who was asked.
+    if (group?.isPassive && plain === null) return null;
+    if (group?.form.verb.frames.includes('as') && items[at - 1]?.word !== 'as') return null;
     // "a formula called “chained”": a name given, and nobody who gives it.
     if (
       group?.form.verb.frames.includes('noun') &&
@@ -60,7 +66,8 @@ export function byNearestVerb(
 
 /** "called him “a disgrace”": who or what is called so belongs to the content. */
 function objectWith(items: Items, group: VerbGroup, at: number): Range {
-  if (!group.form.verb.frames.includes('noun') || at === group.end) return [at, at + 1];
+  const { frames } = group.form.verb;
+  if (!(frames.includes('noun') || frames.includes('as')) || at === group.end) return [at, at + 1];
   const end = contentEnd(items, group.end, 'clause');
   return end > at ? [group.end, end] : [at, at + 1];
 }

@@ -45,7 +45,7 @@ export function byVerb(
   const cue: Range = [group.head, group.end];
   const parts = { speaker: subject.range, cue, act, addressee: null };
   const afterCue = subject.inverted ? Math.max(group.end, asideEnd(items, subject.range[1])) : group.end;
-  const before = contentBefore(items, group, subject, claimed);
+  const before = contentBefore(items, group, subject, isTime, claimed);
   if (before !== null) {
     const after = quotedAfter(items, afterCue, claimed);
     const frames = group.form.verb.frames;
@@ -74,7 +74,7 @@ export function byVerb(
       ? null
       : makeAttribution(items, { ...parts, ranges: [[group.end, end]], sure: 0.7 * subject.sure }, claimed);
   }
-  return indirectBefore(items, group, subject, parts, afterCue, claimed);
+  return indirectBefore(items, group, subject, parts, afterCue, isTime, claimed);
 }
 
 /** "He was asked, ...": somebody speaks, and the text does not say who. */
@@ -118,7 +118,13 @@ export const isFindingSource = (items: Items, speaker: Range) =>
   isSourceWord(headOf(items, speaker)?.word ?? '', 'finding');
 
 /** `"..." the mayor said`: the passage that ends right before subject and verb, with the words of its clause before it. */
-function contentBefore(items: Items, group: VerbGroup, subject: Subject, claimed: ReadonlySet<Passage>): Range | null {
+function contentBefore(
+  items: Items,
+  group: VerbGroup,
+  subject: Subject,
+  isTime: IsTime,
+  claimed: ReadonlySet<Passage>,
+): Range | null {
   if (!group.form.verb.frames.includes('quotation')) return null;
   let index = (subject.inverted ? group.range[0] : Math.min(subject.range[0], group.range[0])) - 1;
   // "..., as Dr. Lee put it"
@@ -129,6 +135,17 @@ function contentBefore(items: Items, group: VerbGroup, subject: Subject, claimed
   // "Asked whether she was “ready,” most said yes": the words are the question's.
   if (items[0]?.word === 'asked' || items[1]?.word === 'asked') return null;
   if (!passage || claimed.has(passage) || !(parted || passage.isClosed)) return null;
+  // "In a counter to “us first”, she stressed wide support": what she stressed is the content.
+  const takesPerson = group.form.verb.frames.includes('person-that');
+  if (
+    !subject.inverted &&
+    !passage.isClosed &&
+    !passage.opensSentence &&
+    !takesPerson &&
+    !isTime(group.end) &&
+    takesObject(items, group.end)
+  )
+    return null;
   if (!subject.inverted && subject.range[0] > group.range[0]) return null;
   let from = index;
   while (
@@ -177,12 +194,15 @@ function indirectBefore(
   subject: Subject,
   parts: Omit<Parts, 'ranges' | 'sure'>,
   afterCue: number,
+  isTime: IsTime,
   claimed: ReadonlySet<Passage>,
 ): Attribution | null {
   const frames = group.form.verb.frames;
   if (group.shape !== 'finite' || !(frames.includes('clause') || frames.includes('that'))) return null;
   const left = (subject.inverted ? group.range[0] : subject.range[0]) - 1;
   if (!isComma(items[left]) || left < 1 || items[0]?.word === 'asked') return null;
+  // "In a counter to the plan, she stressed wide support": what she stressed is the content.
+  if (!subject.inverted && !isTime(group.end) && takesObject(items, group.end)) return null;
   let start = clauseStart(items, left, claimed);
   while (start < left && (items[start]?.pos === 'CCONJ' || isComma(items[start]))) start++;
   const hasVerb = items.slice(start, left).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
@@ -209,6 +229,10 @@ function indirectBefore(
   if (!hasVerb) return null;
   return makeAttribution(items, { ...parts, ranges: [[start, left]], sure: 0.9 * subject.sure }, claimed);
 }
+
+/** Whether a noun phrase follows the verb at once. */
+const takesObject = (items: Items, at: number) =>
+  ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(items[at]?.pos ?? '');
 
 /** Over ", the mayor of X," and ", who led the work," after a speaker. */
 function asideEnd(items: Items, from: number): number {

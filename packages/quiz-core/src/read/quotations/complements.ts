@@ -148,6 +148,8 @@ function farPassage(items: Items, from: number): number | null {
 function reportingNoun(items: Items, from: number, isTime: IsTime): number | null {
   const phrase = phraseAfter(items, from, isTime);
   if (phrase === null || items[phrase[1]]?.word !== 'that') return null;
+  // "rejected Hale's claim that ...": it is Hale's.
+  if (items.slice(...phrase).some(({ word }) => word === "'s")) return null;
   return isSourceWord(items[phrase[1] - 1]?.word ?? '', 'content') ? phrase[1] : null;
 }
 
@@ -198,6 +200,8 @@ function skipAsides(items: Items, from: number, isTime: IsTime): number {
     if (phrase === null) break;
     index = skipAdverbials(items, phrase[1], isTime);
   }
+  // "It is so late, she said, that nobody will come": the words before the cue go on behind it.
+  if (isComma(items[index]) && items[index + 1]?.word === 'that') return index;
   // "said, referring to the plan, that ..."
   if (isComma(items[index]) && items[index + 1]?.pos !== 'QUOTE') {
     for (let end = index + 1; end < Math.min(items.length, index + 25); end++) {

@@ -24,7 +24,13 @@ export function contentEnd(items: Items, from: number, shape: string): number {
     const item = items[index];
     if (item === undefined) break;
     if (item.word === ';') return index;
-    if (isDash(item) && !items.slice(index + 1, Math.min(end, index + LONGEST_CLAUSE)).some(isDash)) return index;
+    if (isDash(item)) {
+      // Between two dashes something is put in; after one alone the reporter goes on.
+      const pair = items.slice(index + 1, Math.min(end, index + LONGEST_CLAUSE)).findIndex(isDash);
+      if (pair < 0) return index;
+      index += pair + 1;
+      continue;
+    }
     if (isComma(item) && breaksAt(items, index + 1)) return index;
     if (item.word === 'and' && joinsReport(items, index + 1)) return index;
     if (item.word === 'but' && (joinsReport(items, index + 1) || OWN_VERBS.has(items[index + 1]?.word ?? '')))

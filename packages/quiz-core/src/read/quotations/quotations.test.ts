@@ -57,6 +57,14 @@ describe('mixed', () => {
       'The plan is “a danger to everybody,” Mary Smith said.',
       ['Mary Smith | said | The plan is “a danger to everybody,”'],
     ],
+    ['Mary Smith introduced him as “a fighter”.', ['Mary Smith | introduced | him as “a fighter”']],
+    ['Mary Smith introduced the “Green Street” plan.', []],
+    [
+      'Mary Smith refers to the candidate, who is a very old friend, as “a dear friend”.',
+      ['Mary Smith | refers | “a dear friend”'],
+    ],
+    ['Mary Smith posted two words on her page - “So sad” - with a map.', ['Mary Smith | posted | “So sad”']],
+    ['Bill Jones was asked about the “not there yet” remark.', []],
     ['Mary Smith told Bill Jones to “go home” at once.', ['Mary Smith | told | “go home” at once']],
   ])('%s', (text, expected) => {
     expect(found(text, 'said')).toEqual(expected);
@@ -65,6 +73,22 @@ describe('mixed', () => {
 
 describe('indirect', () => {
   test.each([
+    ['He’s said that the plan would fail.', ['He | said | that the plan would fail']],
+    ['Bill Jones, in May, all but accused Mary Smith of lying.', ['Bill Jones | accused | lying']],
+    [
+      'The plan is so poor, Mary Smith said, that if it went ahead nobody would pay.',
+      ['Mary Smith | said | The plan is so poor … that if it went ahead nobody would pay'],
+    ],
+    [
+      'Mary Smith said both houses - the old and the new one - would be sold.',
+      ['Mary Smith | said | both houses - the old and the new one - would be sold'],
+    ],
+    ['In a counter to the plan of “us first”, Mary Smith stressed wide support.', []],
+    [
+      'Bill Jones rejected Mary Smith’s claim that the plan would fail.',
+      ['Mary Smith | claim | that the plan would fail'],
+    ],
+    ['Mary Smith’s claim that the plan would fail was wrong.', []],
     ['Mary Smith said that the plan would fail.', ['Mary Smith | said | that the plan would fail']],
     [
       'Mary Smith said on Friday the plan would fail, but nobody listened.',
@@ -168,6 +192,15 @@ test('a wife is named as the text names her', () => {
   expect(read({ id: 'a', text }).quotes.map(({ speaker, name }) => [speaker?.text, name])).toEqual([
     ['Voss’s wife, Carol', 'Carol'],
   ]);
+});
+
+test.each([
+  ['The council wrote that the road was shut. It added that the bridge was next.', 'The council'],
+  ['Orley Pumps will close its plant. It said that the move would save money.', 'Orley Pumps'],
+  ['Mary Smith said that the road was shut. It was said to be wet.', 'Mary Smith'],
+])('it: %s', (text, name) => {
+  const { quotes } = read({ id: 'a', text: `${text}\n\n${rest}` });
+  expect(quotes.at(-1)).toMatchObject({ name, act: 'speech' });
 });
 
 describe('details', () => {

@@ -86,8 +86,12 @@ export function unitsOf(draft: Draft, within?: Span): Unit[] {
   return [...units, ...unitOf(open, draft.sentences.at(-1)?.block ?? 0)];
 }
 
+/** A hyphen between spaces is a dash. */
+const isDash = (text: string, start: number, end: number) =>
+  text[start] === '-' && end - start === 1 && text[start - 1] === ' ' && text[end] === ' ';
+
 /** Inside a name every capital is a name, whatever else the word can be ("Josh", "Lynch"). */
-function wordItem({ named }: Draft, { start, end, text, pos }: Token, index: number): Item {
+function wordItem({ named, text: draftText }: Draft, { start, end, text, pos }: Token, index: number): Item {
   const isCapital = /^\p{Lu}/u.test(text);
   const name = isCapital ? named[bisect(named, start + 1, (mention) => mention.end)] : undefined;
   const isName = name !== undefined && name.start <= start && name.end >= end && name.type !== 'MISC';
@@ -95,7 +99,7 @@ function wordItem({ named }: Draft, { start, end, text, pos }: Token, index: num
     start,
     end,
     tokens: [index, index + 1],
-    word: text.toLowerCase().replace(/’/g, "'"),
+    word: isDash(draftText, start, end) ? '–' : text.toLowerCase().replace(/’/g, "'"),
     pos: isName ? 'PROPN' : pos,
     passage: null,
     isCapital,

@@ -139,20 +139,30 @@ export function verbGroupAt(items: Items, head: number): VerbGroup | null {
     else if (infinitive && LEADING.has(word)) infinitive = false;
     else if (infinitive && word === 'on') {
       // "went on to say": the verb before it closes the group.
-    } else if (BE.has(word) && !(word === "'s" && isNominal(items[index - 1]) && items[head]?.pos !== 'VERB'))
+    } else if (word === "'s" && isHas(items, head, form)) auxiliary ??= 'have';
+    else if (BE.has(word) && !(word === "'s" && isNominal(items[index - 1]) && items[head]?.pos !== 'VERB'))
       auxiliary ??= 'be';
     else if (HAVE.has(word)) auxiliary ??= 'have';
     else if (MODAL.has(word)) auxiliary ??= 'modal';
+    else if (word === 'but' && items[index - 1]?.word === 'all') index--;
     else if (!isAdverb(items, index)) break;
     from = index;
   }
-  while (from < head && isAdverb(items, from) && items[from]?.word !== 'never') from++;
+  while (from < head && isAdverb(items, from) && items[from]?.word !== 'never' && items[from + 1]?.word !== 'but')
+    from++;
   const isPast = form.inflection === 'past' || form.inflection === 'participle';
   const isGerund = form.inflection === 'gerund' && auxiliary !== 'be';
   const shape = isGerund ? 'gerund' : infinitive ? 'infinitive' : 'finite';
   if (shape === 'finite' && form.inflection === 'base' && auxiliary === null && !canBePlural(items, from)) return null;
   return { range: [from, end], head, end, form, isNegated, isPassive: isPast && auxiliary === 'be', shape };
 }
+
+/** "He's said" is "he has said", but "he's told" and "it's said to be" are passive. */
+const isHas = (items: Items, head: number, { verb, inflection }: VerbForm) =>
+  (inflection === 'past' || inflection === 'participle') &&
+  verb.frames.includes('clause') &&
+  !verb.frames.includes('person-that') &&
+  items[head + 1]?.word !== 'to';
 
 /** A bare verb form needs a plural or "I" before it ("critics say"); else it is a noun ("a report"). */
 function canBePlural(items: Items, from: number): boolean {

@@ -1,0 +1,49 @@
+import type { Attribution } from './attribution.js';
+import { contentEnd } from './content-end.js';
+import { makeAttribution } from './make-attribution.js';
+import { type Items, isComma, phraseBefore, type Range } from './phrases.js';
+import { isSourceWord } from './source-kinds.js';
+import type { IsTime } from './subject-before.js';
+import type { Passage } from './units.js';
+
+/** Nouns of what somebody holds and need not have said. */
+const THOUGHT = /^(?:belief|concern|fear|hope|opinion|theory|view)s?$/;
+const OWN = new Set(['his', 'her', 'their', 'its']);
+
+/** "the mayor's claim that ...", "her warning that ...": whose the noun is said it. */
+export function byNoun(items: Items, index: number, isTime: IsTime, claimed: ReadonlySet<Passage>): Attribution | null {
+  const noun = items[index];
+  if (noun === undefined || !isSourceWord(noun.word, 'content') || items[index + 1]?.word !== 'that') return null;
+  const speaker = ownerBefore(items, index, isTime);
+  if (speaker === null || !opensClause(items, index + 2)) return null;
+  // "Hale's claim that it would fail was wrong": where the clause of a subject ends cannot be told.
+  const isMarked = items[index + 2]?.pos === 'QUOTE';
+  if (opensSentence(items, speaker[0]) && !isMarked) return null;
+  const range: Range = [index + 1, isMarked ? index + 3 : contentEnd(items, index + 1, 'that')];
+  const act = THOUGHT.test(noun.word) ? 'thought' : 'speech';
+  return makeAttribution(
+    items,
+    { ranges: [range], speaker, cue: [index, index + 1], addressee: null, act, sure: 0.8 },
+    claimed,
+  );
+}
+
+const opensSentence = (items: Items, at: number) =>
+  at === 0 || isComma(items[at - 1]) || items[at - 1]?.pos === 'CCONJ' || items[at - 1]?.pos === 'SCONJ';
+
+/** Whose a noun is: over its adjectives, a pronoun or a phrase with "'s". */
+function ownerBefore(items: Items, noun: number, isTime: IsTime): Range | null {
+  let at = noun - 1;
+  while (items[at]?.pos === 'ADJ' && noun - at < 4) at--;
+  const word = items[at]?.word ?? '';
+  if (OWN.has(word)) return [at, at + 1];
+  return word === "'s" || word === "'" ? phraseBefore(items, at, isTime) : null;
+}
+
+/** "the claim that he was late", and not "the claim that was made": a subject follows, and a verb. */
+function opensClause(items: Items, from: number): boolean {
+  const first = items[from];
+  if (first === undefined || first.pos === 'VERB' || first.pos === 'AUX') return false;
+  const end = contentEnd(items, from, 'that');
+  return items.slice(from, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
