@@ -20,7 +20,8 @@ await main(async () => {
   // The caller's folder, so that a relative file name means what it meant there.
   const file = resolve(process.env.INIT_CWD ?? process.cwd(), name);
   try {
-    const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder: data });
+    const existing = command === 'export';
+    const connection = await connect({ databaseUrl: process.env.DATABASE_URL, folder: data, existing });
     const place = connection.kind === 'pglite' ? data : 'the database that DATABASE_URL names';
     try {
       const rows = await (command === 'export' ? exportTo : importFrom)(connection.db, file);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { connect } from './connect.js';
-import { DatabaseUnreachable, DataFolderBusy } from './errors.js';
+import { DatabaseUnreachable, DataFolderBusy, DataFolderEmpty } from './errors.js';
 import { principal } from './schema/index.js';
 import { mintGuest } from './testing/mint.js';
 import { withTemporaryFolder } from './testing/temporary-folder.js';
@@ -45,6 +45,15 @@ it(
     }),
   60_000,
 );
+
+it('makes nothing where a database has to be there already', () =>
+  withTemporaryFolder(async (folder) => {
+    const missing = join(folder, 'mistyped');
+    await expect(connect({ folder: missing, existing: true })).rejects.toThrow(DataFolderEmpty);
+    expect(await readdir(folder)).toEqual([]);
+    await (await connect({ folder })).close();
+    await (await connect({ folder, existing: true })).close();
+  }));
 
 it('says in one sentence which Postgres does not answer, without its password', async () => {
   const databaseUrl = 'postgres://user:secret@127.0.0.1:1/quoth';

@@ -1,6 +1,11 @@
 /** Something about the database that a person running Quoth can put right. `message` is one sentence for that person. */
 export abstract class DatabaseError extends Error {
-  abstract readonly code: 'data-folder-busy' | 'data-folder-unusable' | 'database-unreachable' | 'transfer-refused';
+  abstract readonly code:
+    | 'data-folder-busy'
+    | 'data-folder-empty'
+    | 'data-folder-unusable'
+    | 'database-unreachable'
+    | 'transfer-refused';
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -18,6 +23,15 @@ export class DataFolderBusy extends DatabaseError {
   ) {
     const holder = pid === undefined ? 'another process' : `process ${pid}`;
     super(`The data folder ${folder} is in use by ${holder}: stop that one first, or choose another folder.`);
+  }
+}
+
+/** A database was to be read where there is none. Nothing was made. */
+export class DataFolderEmpty extends DatabaseError {
+  readonly code = 'data-folder-empty';
+
+  constructor(folder: string) {
+    super(`There is no database in the data folder ${folder}: is that the folder that you mean?`);
   }
 }
 

@@ -5,6 +5,7 @@ export {
   DatabaseError,
   DatabaseUnreachable,
   DataFolderBusy,
+  DataFolderEmpty,
   DataFolderUnusable,
   TransferRefused,
 } from './errors.js';
