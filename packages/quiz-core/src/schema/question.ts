@@ -30,13 +30,19 @@ export const questionLimits = {
   accepted: 20,
   evidence: 6,
   passage: 2000,
+  underlined: 6,
+  because: 600,
 } as const;
 
 const idSchema = z.string().min(1).max(64);
 const optionTextSchema = z.string().min(1).max(questionLimits.option);
 
 /** An option: `because` says why a distractor is wrong (never set on a key). */
-export const optionSchema = z.object({ id: idSchema, text: optionTextSchema, because: z.string().max(600).optional() });
+export const optionSchema = z.object({
+  id: idSchema,
+  text: optionTextSchema,
+  because: z.string().max(questionLimits.because).optional(),
+});
 export type Option = z.infer<typeof optionSchema>;
 
 /** A passage that proves the key. `article` is the article's id; `text` is exactly `article.text.slice(start, end)`. */
@@ -46,7 +52,7 @@ export const evidenceSchema = z.object({
   end: z.int().min(0),
   text: z.string().max(questionLimits.passage),
   /** The speaker and the cue within the passage, where it proves who said something: underlined when it is shown. */
-  underlined: z.array(spanSchema).max(6).optional(),
+  underlined: z.array(spanSchema).max(questionLimits.underlined).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

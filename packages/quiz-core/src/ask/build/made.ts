@@ -3,8 +3,9 @@ import { itemId } from '../../mark/item-id.js';
 import { hash } from '../../random/hash.js';
 import { seeded } from '../../random/seeded.js';
 import { shuffled } from '../../random/shuffled.js';
-import { type Item, type Question, questionSchema } from '../../schema/index.js';
+import type { Item, Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
+import { withinLimits } from './within-limits.js';
 
 /** What every question needs, whatever its kind. */
 export interface Plan {
@@ -90,5 +91,5 @@ function base({ rule, stem, explanation, difficulty, evidence }: Plan, key: stri
 /** A question that breaks a limit of the schema, or whose stem is too long to be read at a glance, is not made. */
 function valid(question: Question): Question[] {
   if (longStem.find(question).length > 0) return [];
-  return questionSchema.safeParse(question).success ? [question] : [];
+  return withinLimits(question) ? [question] : [];
 }

@@ -84,13 +84,16 @@ export function dateOptions({ reading }: Asking, value: string | null | undefine
   const isPast = published !== null && firstDay(value) <= published;
   const isPlausible = (other: string) =>
     other !== value && (published === null || isPast === firstDay(other) <= published);
-  const near = Array.from({ length: farthest * 2 + 1 }, (_, index) => sort.step(value, index - farthest));
-  const own = reading.times.flatMap((time) => (time.value !== null && near.includes(time.value) ? [time.value] : []));
+  const [first, last] = [firstDay(sort.step(value, -farthest)), firstDay(sort.step(value, farthest))];
+  const own = reading.times.flatMap(({ value: other }) => {
+    const isNear = other !== null && sort.form.test(other) && first <= firstDay(other) && firstDay(other) <= last;
+    return isNear ? [other] : [];
+  });
   const turn = Math.floor(seeded('dates', seed)() * around.length);
   const steps = [...(around[turn] ?? []), -1, -2, -3].map((by) => sort.step(value, by));
   const others = [...new Set([...own, ...steps])].filter(isPlausible).slice(0, 3);
   const key = sort.say(value);
-  const sorted = [value, ...others].toSorted((a, b) => near.indexOf(a) - near.indexOf(b)).map(sort.say);
+  const sorted = [value, ...others].toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).map(sort.say);
   const distractors = others.map((other) => ({
     text: sort.say(other),
     because: `The article gives another date for this: ${key}.`,

@@ -1,8 +1,9 @@
 import { maySayTheSame, overlap } from '../../check/text/overlap.js';
-import { sameThing } from '../../check/text/same-thing.js';
+import { answerOf, sameAnswer } from '../../check/text/same-thing.js';
 import type { Quote } from '../../schema/index.js';
 import type { Asking, Who } from '../asking.js';
 import type { Distractor } from '../build/made.js';
+import { once } from '../text/once.js';
 
 /** Most and fewest distractors: three is as many as work (Rodriguez 2005), one leaves a coin toss. */
 export const mostDistractors = 3;
@@ -29,11 +30,7 @@ export interface About {
  * the key is a role that might be theirs or a body they may speak for, and the other way round.
  */
 export function otherSpeakers(asking: Asking, key: Who, about: About): Distractor[] {
-  const roles = asking.said.map(({ speaker }) => speaker).filter(({ entity }) => entity?.type !== 'PER');
-  const candidates = [...asking.people, ...roles].filter(
-    (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
-  );
-  const quoted = new Set(asking.said.map(({ speaker }) => speaker.inline));
+  const candidates = speakers(asking);
   const willDo = (who: Who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about);
   const isAlike = (who: Who) => sort(who) === sort(key);
   const alike = candidates.filter((who) => isAlike(who) && willDo(who));
@@ -42,15 +39,25 @@ export function otherSpeakers(asking: Asking, key: Who, about: About): Distracto
   const missing = Math.max(0, fewestDistractors - alike.length);
   const unlike = missing === 0 ? [] : candidates.filter((who) => !isAlike(who) && willDo(who)).slice(0, missing);
   return [...alike.slice(0, mostDistractors), ...unlike].map((who) => {
-    const also = quoted.has(who.inline)
+    const also = asking.said.some(({ speaker }) => speaker.inline === who.inline)
       ? `It quotes ${who.inline} too, but not with these words.`
       : `It does not quote ${who.inline} with these words.`;
     return { text: who.option, because: `The article attributes these words to ${key.inline}. ${also}` };
   });
 }
 
+/** Whoever could be asked for: people, then whoever else is quoted, each once. */
+const speakers = once(({ people, said }: Asking): readonly Who[] => {
+  const roles = said.map(({ speaker }) => speaker).filter(({ entity }) => entity?.type !== 'PER');
+  return [...people, ...roles].filter(
+    (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
+  );
+});
+
+const answer = once(({ option }: Who) => answerOf(option));
+
 function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): boolean {
-  if (sameThing(who.option, key.option) || stem.includes(who.inline)) return false;
+  if (stem.includes(who.inline) || sameAnswer(answer(who), answer(key))) return false;
   const parts = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
   if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
   if (gender === 'it' && sort(who) !== 'body') return false;

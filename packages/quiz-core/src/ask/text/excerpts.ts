@@ -64,7 +64,10 @@ function sentencesOf(text: string, start: number, end: number): Extent[] {
   });
 }
 
-/** The sentence itself when it is short enough and stands alone; else the longest of its clauses that does. */
+/**
+ * The sentence itself when it is short enough and stands alone; else the first of its clauses that does, rather one that goes on to the
+ * end of the sentence.
+ */
 function cuts(asking: Asking, sentence: Extent): Excerpt[] {
   const { text } = asking.reading;
   const whole = excerpt(asking, sentence, sentence);
@@ -75,12 +78,11 @@ function cuts(asking: Asking, sentence: Extent): Excerpt[] {
   const pieces = starts.flatMap((from) =>
     ends.filter((to) => to > from).map((to) => ({ start: sentence.start + from, end: sentence.start + to })),
   );
-  const good = pieces.flatMap((piece) => excerpt(asking, piece, sentence) ?? []);
-  // A clause that ends where the sentence ends is whole; among equals the longest says most.
-  const best = good.toSorted(
-    (a, b) => Number(b.end === good[0]?.end) - Number(a.end === good[0]?.end) || b.text.length - a.text.length,
-  )[0];
-  return best ? [best] : [];
+  for (const piece of pieces) {
+    const found = excerpt(asking, piece, sentence);
+    if (found) return [found];
+  }
+  return [];
 }
 
 /** Length of a conjunction that opens a sentence and says nothing without the one before. */

@@ -1,5 +1,5 @@
 import { happenings } from '../../generated/happenings.js';
-import type { Sentence, Token } from '../../schema/index.js';
+import type { Reading, Sentence, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { sayDate } from '../options/dates.js';
 import { once } from './once.js';
@@ -40,13 +40,14 @@ export const happeningsIn = once((asking: Asking): readonly Happening[] => {
     return tokens.flatMap((token, index) => {
       const noun = token.text.toLowerCase();
       const is = held.has(noun) ? 'held' : happened.has(noun) ? 'happened' : null;
-      const quoted = reading.quotes.some(
-        ({ kind, start, end }) => kind !== 'indirect' && start <= token.start && token.end <= end,
-      );
-      return is === null || quoted ? [] : (happening(asking, sentence, tokens, index, is) ?? []);
+      return is === null || isQuoted(reading, token) ? [] : (happening(asking, sentence, tokens, index, is) ?? []);
     });
   });
 });
+
+function isQuoted({ quotes }: Reading, token: Token): boolean {
+  return quotes.some(({ kind, start, end }) => kind !== 'indirect' && start <= token.start && token.end <= end);
+}
 
 function happening(
   asking: Asking,
