@@ -117,6 +117,7 @@ function isFull({ type, name }: Entity): boolean {
 function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name }: Quote, { entity }: Who): boolean {
   if (entity === null || speaker === null || speaker.text.includes(entity.name.split(' ').at(-1) ?? entity.name))
     return true;
+  if (/^the /iu.test(speaker.text) && !givesRole(entity, speaker.text)) return false;
   const index = entities.indexOf(entity);
   const named = mentions.findLast(
     (mention) => mention.entity === index && mention.by === 'name' && mention.end <= speaker.start,
@@ -130,6 +131,13 @@ function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name 
       other.speaker.start < speaker.start
     );
   });
+}
+
+/** Whether the article says somewhere that somebody is what the speaker is called: "the Democratic nominee" of a nominee. */
+function givesRole({ type, roles }: Entity, called: string): boolean {
+  if (type !== 'PER') return true;
+  const given = contentWords(roles.map(({ text }) => text).join(' '));
+  return [...contentWords(called)].some((word) => given.has(word));
 }
 
 /** "Lee argued for a wall, while her rival, Lind, won votes by saying that …": the verb of saying is another's, behind a contrast. */

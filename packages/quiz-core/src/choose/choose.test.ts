@@ -138,6 +138,15 @@ it('does not let the stem of one say the key of another, whatever else they shar
   expect(choose([counted, claimed], { count: 5, seed: '1' })).toHaveLength(1);
 });
 
+it('does not let a claim tell the date that another asks for', () => {
+  const date = { ...sound('In which month did Ann Lee visit the old plant?', 'May 2024', { at: 0, asks: 'when' }) };
+  const claim = sound('On whose word does the article say that Ann Lee visited the old plant in May?', 'Eve Dahl’s', {
+    at: 4,
+    asks: 'claim-or-fact',
+  });
+  expect(choose([date, claim], { count: 5, seed: '1' })).toHaveLength(1);
+});
+
 it('does not ask twice for one key that rests on one passage', () => {
   const held = sound('In which town was the fair of 2014 held?', 'Arle', { at: 0, asks: 'where' });
   const said = sound('Where did Cora Marsh open the market?', 'Arle', { at: 4, asks: 'custom' });

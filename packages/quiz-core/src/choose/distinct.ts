@@ -8,6 +8,8 @@ import type { Question } from '../schema/index.js';
 
 /** Two stems that share this much of their content ask for the same thing in other words. */
 const sameStem = 0.8;
+/** A stem that shares this much of its content with a claim is about what the claim says. */
+const mostTold = 0.6;
 const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
@@ -27,7 +29,7 @@ export function distinct(questions: readonly Question[], count: number, seed: st
 }
 
 /** Which of two that clash comes first decides what else fits beside it: where questions are few, other orders are tried. */
-const orders = [1, 2, 3];
+const orders = [1, 2, 3, 4, 5, 6];
 
 /** Kinds take turns at being kept, so that none crowds out another; within a kind the seed decides. */
 function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
@@ -79,7 +81,16 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (!meet(a.question, b.question)) return false;
   if (sameKey(a, b) && !asksWhoSaid(a, b)) return true;
   if (a.question.asks === b.question.asks && sharedContent(a.content, b.content) >= sameStem) return true;
+  if (tellsWhole(a, b) || tellsWhole(b, a)) return true;
   return givesAway(a, b) || givesAway(b, a);
+}
+
+/** "On whose word … that Ann Lee sold the boat in May?" tells when she sold it, in whatever form. */
+function tellsWhole(teller: Candidate, asked: Candidate): boolean {
+  const { asks } = asked.question;
+  if (teller.question.asks !== 'claim-or-fact' || asks === 'claim-or-fact' || /said|whom|account/u.test(asks))
+    return false;
+  return sharedContent(teller.content, asked.content) >= mostTold;
 }
 
 /** Two things that one person says beside each other are two facts with one key. */

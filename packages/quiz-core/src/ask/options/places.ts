@@ -14,6 +14,7 @@ export type PlaceSort = 'country' | 'city' | 'other';
 const countryOf = new Map(
   countries.flatMap(({ name, code, aliases }) => [name, ...aliases].map((one): [string, string] => [one, code])),
 );
+const capitals = new Set(countries.map(({ capital }) => capital));
 const plainName = new Map(
   cityAliases.flatMap(({ name, aliases }) => aliases.map((alias): [string, string] => [alias, name])),
 );
@@ -52,7 +53,9 @@ export function otherPlaces(asking: Asking, key: string, stem: string, near: str
     .map((name) => ({ text: name, because: `The article names ${name} for something else; here it says ${key}.` }));
   const room = mostDistractors - own.length;
   const known = room === 0 ? [] : sort === 'city' ? citiesBeside(asking, key) : countriesBeside(asking, key);
-  const more = shuffled(known, seeded('places', reading.id, key)).slice(0, room);
+  const mixed = shuffled(known, seeded('places', reading.id, key));
+  // The capital is what somebody who has not read the article would say.
+  const more = mixed.toSorted((a, b) => Number(capitals.has(b)) - Number(capitals.has(a))).slice(0, room);
   return [...own, ...more.map((name) => ({ text: name, because: `The article says ${key}, and nothing of ${name}.` }))];
 }
 

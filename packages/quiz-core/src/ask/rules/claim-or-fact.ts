@@ -16,6 +16,8 @@ import { telling } from '../text/telling.js';
 /** What the options say, so that they are of one form whichever is the key. */
 const asFact = 'The reporter’s own';
 const ownFactDifficulty = 0.6;
+/** What comes first in an article is what it is about; a drill on plain facts teaches nothing. */
+const mostOwnFacts = 2;
 const claimBy = (name: string) => possessive(name, /^the \p{Lu}\p{L}+s$/iu.test(name));
 
 export const claimOrFact: AskRule = {
@@ -23,7 +25,9 @@ export const claimOrFact: AskRule = {
   asks: 'claim-or-fact',
   make: (asking) => [
     ...asking.said.flatMap((said) => whoseClaim(asking, said)),
-    ...actions(asking).flatMap((action) => ownFact(asking, action)),
+    ...actions(asking)
+      .flatMap((action) => ownFact(asking, action))
+      .slice(0, mostOwnFacts),
   ],
 };
 

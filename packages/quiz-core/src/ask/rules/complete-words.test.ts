@@ -5,17 +5,18 @@ import { completeWords } from './complete-words.js';
 describeRule(completeWords, {
   makes: [
     {
-      from: harbour,
-      stem: 'Which word completes Ana Silva’s words: “The storm of 1987 drowned eleven ____”?',
-      key: ['fishermen'],
+      from: `“This is not a harbour wall but a monument,” said Ana Silva, the mayor.\n\n${harbour}`,
+      stem: 'Which word completes Ana Silva’s words: “This is not a harbour wall but a ____”?',
+      key: ['monument'],
     },
     {
-      from: harbour,
-      stem: 'Which word completes Bo Lind’s words: “Stone sinks into this mud every ____”?',
-      key: ['winter'],
+      from: `“We went out with twenty boats and came home with debts,” said Bo Lind, the fire chief.\n\n${harbour}`,
+      stem: 'Which word completes Bo Lind’s words: “We went out with twenty boats and came home with ____”?',
+      key: ['debts'],
     },
   ],
   refuses: [
+    { from: harbour, because: 'no sentence leads up to its last word' },
     {
       from: '“The old men in this harbour all sound like Peter Hale,” said Ana Silva, the mayor.',
       because: 'half a name is no word to be found',

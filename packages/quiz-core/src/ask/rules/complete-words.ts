@@ -17,7 +17,16 @@ export const completeWords: AskRule = {
 const fewestWords = 6;
 const fewestLetters = 4;
 
-/** The last word is left out, where it is a noun or a name that the rest of the sentence does not have. */
+/** Words before a noun that make no parallel by being there twice. */
+const plain = /^(?:the|an?|of|in|on|at|to|and|or|my|our|your|his|her|its|their|this|that|is|was|are|were)$/iu;
+/** "Not a campaign but a movement", "this isn't a campaign, this is a movement". */
+const contrast =
+  /\bnot\b[^,;]*\bbut\b|(?:\bnot|n[’']t)\b[^,;]*[,;—–]\s*(?:but|it[’']s|it is|this is|they[’']re|we[’']re|that[’']s)\b|[,—–]\s*not\b/iu;
+
+/**
+ * The last word is left out, where it is a noun that the rest of the sentence does not have, and where the sentence leads up to it: by a
+ * contrast, or by saying twice what stands before it. Any other last word is a matter of memory, or to be guessed.
+ */
 function completeThis(asking: Asking, said: Said): Question[] {
   const { speaker, quote } = said;
   return excerpts(asking, quote)
@@ -25,7 +34,7 @@ function completeThis(asking: Asking, said: Said): Question[] {
     .slice(0, 1)
     .flatMap((excerpt) => {
       const word = lastNoun(asking, excerpt);
-      if (word === null) return [];
+      if (word === null || !leadsUpTo(asking, excerpt)) return [];
       const blanked = excerpt.shown.replace(new RegExp(`${word}”$`, 'u'), '____”');
       if (blanked === excerpt.shown) return [];
       const stem = `Which word completes ${possessive(speaker.inline)} words: ${blanked}?`;
@@ -33,6 +42,13 @@ function completeThis(asking: Asking, said: Said): Question[] {
       const difficulty = speechDifficulty(asking, said) + 0.25;
       return typed({ rule: completeWords, stem, explanation, difficulty, evidence: evidenceOf(asking, said) }, [word]);
     });
+}
+
+function leadsUpTo(asking: Asking, { start, end, text }: Excerpt): boolean {
+  if (contrast.test(text)) return true;
+  const spoken = asking.tokensIn(start, end).map((token) => token.text.toLowerCase());
+  const before = spoken.at(-2) ?? '';
+  return /^\p{L}/u.test(before) && !plain.test(before) && spoken.slice(0, -2).includes(before);
 }
 
 function lastNoun(asking: Asking, { start, end, text }: Excerpt): string | null {

@@ -9,6 +9,7 @@ import { fewestDistractors, mostDistractors } from '../options/other-speakers.js
 import { type Excerpt, excerpts } from '../text/excerpts.js';
 import { givesAway } from '../text/gives-away.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
+import { wrote } from '../text/wrote.js';
 
 export const saidWhat: AskRule = {
   id: 'said-what',
@@ -41,7 +42,7 @@ function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): 
     .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
   const distractors = oneEach(others, (other) => !isTheirs(asking, other.text, key.said));
   if (distractors.length < fewestDistractors) return [];
-  const verb = quote.act === 'writing' ? 'write' : 'say';
+  const verb = wrote(quote) ? 'write' : 'say';
   const stem = `Which of these did ${speaker.inline} ${verb}?`;
   const explanation = `The article attributes these words to ${speaker.inline}.`;
   const plan = {

@@ -5,6 +5,16 @@ import { whenDid } from './when-did.js';
 describeRule(whenDid, {
   makes: [
     {
+      from: 'In 2019, a storm destroyed the old lighthouse of Arle. Nobody was hurt.',
+      stem: 'In which year did a storm destroy the old lighthouse of Arle?',
+      key: '2019',
+    },
+    {
+      from: 'The harbour strike began on March 1, when Lind announced that nobody would be paid. Nobody was hurt.',
+      stem: 'On what date did the harbour strike begin?',
+      key: 'Friday, March 1, 2024',
+    },
+    {
       from: `Bo Lind opened the lighthouse museum in 2011.\n\n${harbour}`,
       stem: 'In which year did Bo Lind open the lighthouse museum?',
       key: '2011',
@@ -16,6 +26,12 @@ describeRule(whenDid, {
     },
   ],
   refuses: [
+    { from: 'Bo Lind held a long rally in May 2019. Nobody came to the harbour.', because: 'he may have held many' },
+    {
+      from: 'Bo Lind has won the harbour race in 2019. Nobody came to the harbour.',
+      because: 'the perfect has no date',
+    },
+    { from: 'Bo Lind stirred the crowd in June at the harbour fair of Arle.', because: 'June is yet to come' },
     {
       from: `Bo Lind has run the lighthouse museum since 2011.\n\n${harbour}`.replace(' on Monday', ''),
       because: '“since” is no answer to “when”',

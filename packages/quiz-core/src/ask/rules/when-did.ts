@@ -19,13 +19,15 @@ export const whenDid: AskRule = {
 
 const difficulty = 0.5;
 const fewestContentWords = 2;
+const dayOrMonth =
+  /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 function whenWasThis(asking: Asking, action: Action): Question[] {
   const { reading } = asking;
   const times = reading.times.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
   const opening = times.length === 0 ? openingTime(asking, action) : null;
   const time = opening ?? times[0];
-  if (!time || times.length > 1) return [];
+  if (!time || times.length > 1 || isOneOfMany(asking, action)) return [];
   const nowhere = { start: action.rest.end, end: action.rest.end };
   const at = opening === null ? withPreposition(asking, time, /^(?:on|in|at)$/iu) : nowhere;
   const dates = dateOptions(asking, time.value, `${reading.id} ${time.start}`);
@@ -47,6 +49,14 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
     evidence: [passage(asking, { start, end: action.end })],
   };
   return choice(plan, dates.key, dates.distractors, dates.sorted);
+}
+
+/** "Held a rally": somebody may hold many. "Has won": what is told in the perfect has no date. */
+function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): boolean {
+  const [article, ...others] = tokensIn(rest.start, rest.end);
+  if (/^(?:has|have)$/iu.test(verbs[0]?.text ?? '')) return true;
+  const isAny = subject !== null && /^an?$/iu.test(article?.text ?? '');
+  return isAny && !others.some(({ pos, text }) => pos === 'PROPN' && !dayOrMonth.test(text));
 }
 
 /** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */

@@ -13,6 +13,10 @@ describeRule(whereDid, {
     },
   ],
   refuses: [
+    {
+      from: `Cora Marsh sent the old anchor to a museum in Iceland.\n\n${places}\n\n${harbour}`,
+      because: 'it is the museum that is in Iceland',
+    },
     { from: `Cora Marsh bought a fishing trawler in Zembla.\n\n${harbour}`, because: 'nobody knows what is beside it' },
     {
       from: `Cora Marsh bought a fishing trawler from Iceland.\n\n${places}\n\n${harbour}`,

@@ -20,13 +20,18 @@ export const whereDid: AskRule = {
 const difficulty = 0.4;
 const fewestContentWords = 2;
 
+/** "Sent the bottle to a laboratory in Geneva": the place tells where the laboratory is, not where it was sent. */
+function isOfPhrase({ tokensIn }: Asking, { rest }: Action, at: { start: number }): boolean {
+  return tokensIn(rest.start, at.start).some(({ pos }) => pos === 'ADP');
+}
+
 function whereWasThis(asking: Asking, action: Action): Question[] {
   const { text, places } = asking.reading;
   const inClause = places.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
   const [place] = inClause;
   if (!place || inClause.length > 1) return [];
   const at = withPreposition(asking, place, /^in$/iu);
-  if (at === null || !/^[\s.,;]|^$/u.test(text.slice(at.end, at.end + 1))) return [];
+  if (at === null || isOfPhrase(asking, action, at) || !/^[\s.,;]|^$/u.test(text.slice(at.end, at.end + 1))) return [];
   const clause = questioned(asking, action, at);
   if (clause === null || clause.includes(place.name) || contentWords(clause).size < fewestContentWords) return [];
   const asked = { country: 'In which country', city: 'In which city', other: 'Where' }[placeSort(place.name)];

@@ -2,6 +2,10 @@ import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
 import { whoDid } from './who-did.js';
 
+/** People of whom nothing is told that could be asked. */
+const quiet =
+  'Bo Lind is the fire chief. Ana Silva is the mayor, Cora Marsh an engineer, and Dan Noor a local historian.';
+
 describeRule(whoDid, {
   makes: [
     {
@@ -12,6 +16,11 @@ describeRule(whoDid, {
     { from: harbour, stem: 'Who inspected the new harbour wall?', key: 'Ana Silva' },
   ],
   refuses: [
+    {
+      from: `Bo Lind entered the northern harbour race in May.\n\n${quiet}`,
+      because: 'others will have entered it too',
+    },
+    { from: `Bo Lind has won regattas with open crews.\n\n${quiet}`, because: 'it names and counts nothing' },
     {
       from: harbour.replace('inspected the new harbour wall on Monday', 'slept'),
       because: 'the clause says too little',

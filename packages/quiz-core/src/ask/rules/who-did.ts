@@ -17,13 +17,36 @@ export const whoDid: AskRule = {
 };
 
 const difficulty = 0.35;
-/** Less content than this could be true of several people: "went home". */
+/** Less content than this could be true of several people: "sent a second letter". */
 const fewestContentWords = 3;
+/** What people mostly do together with others whom the article need not name. */
+const shared = new Set([
+  'enter',
+  'join',
+  'attend',
+  'watch',
+  'leave',
+  'quit',
+  'speak',
+  'vote',
+  'gather',
+  'travel',
+  'walk',
+]);
+
+/** What names nothing and counts nothing ("won states with open primaries"), and what a rule will do to many, is true of others too. */
+function isForMany({ tokensIn }: Asking, { verbs, rest }: Action): boolean {
+  if (shared.has(verbs.at(-1)?.lemma ?? '')) return true;
+  if (/^will be\b/iu.test(verbs.map(({ text }) => text).join(' '))) return true;
+  return !tokensIn(rest.start, rest.end).some(
+    ({ pos, text }) => pos === 'PROPN' || pos === 'NUM' || /^the$/iu.test(text),
+  );
+}
 
 function whoDidThis(asking: Asking, action: Action): Question[] {
   const key = asking.people.find(({ entity }) => entity === action.subject);
   const [verb] = action.verbs;
-  if (!key || !verb || action.subject?.type !== 'PER') return [];
+  if (!key || !verb || action.subject?.type !== 'PER' || isForMany(asking, action)) return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
   if (done === null || /\s-\d/u.test(done) || contentWords(done).size < fewestContentWords || tellsGender(done))
     return [];

@@ -2,8 +2,16 @@ import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
 import { whoSaidThat } from './who-said-that.js';
 
+/** People who say nothing. */
+const quiet = 'Bo Lind, the fire chief, met Dan Noor, a local historian, and Cora Marsh, an engineer.';
+
 describeRule(whoSaidThat, {
   makes: [
+    {
+      from: `The Harwell town council met on Monday. Silva said the council faced a shortfall of two million by 2026.\n\n${harbour}`,
+      stem: 'Who said that the Harwell town council faced a shortfall of two million by 2026?',
+      key: 'Ana Silva',
+    },
     { from: harbour, stem: 'Who said that steel piles would hold for a century?', key: 'Cora Marsh' },
     {
       from: `Lind told Silva to “stay away” from the boats in the harbour.\n\n${harbour}`,
@@ -57,6 +65,14 @@ describeRule(whoSaidThat, {
     },
   ],
   refuses: [
+    {
+      from: `He was always charming as long as the tide was low, Bo Lind said.\n\n${quiet}`,
+      because: '“he” in front of the name is somebody else',
+    },
+    {
+      from: `Ana Silva said of the crews that “they have anger that is unbelievable”.\n\nBo Lind, the fire chief, met Dan Noor, a local historian, and Cora Marsh, an engineer.`,
+      because: 'who “they” are stands elsewhere',
+    },
     {
       from: `${harbour.replace('Cora Marsh, a marine engineer, said', 'An engineer was heard first. She said')}`,
       because: 'nobody is named as the speaker',

@@ -7,6 +7,7 @@ import { fewestDistractors, otherSpeakers } from '../options/other-speakers.js';
 import { givesAway } from '../text/gives-away.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
 import { telling } from '../text/telling.js';
+import { wrote } from '../text/wrote.js';
 
 export const whoSaidThat: AskRule = {
   id: 'who-said-that',
@@ -22,7 +23,7 @@ function whoSaidThatThing(asking: Asking, said: Said): Question[] {
   const gender = told.gender === undefined ? {} : { gender: told.gender };
   const distractors = otherSpeakers(asking, speaker, { words: told.words, stem, quote, ...gender });
   if (distractors.length < fewestDistractors) return [];
-  const explanation = `The article gives this as what ${speaker.inline} ${quote.act === 'writing' ? 'wrote' : 'said'}.`;
+  const explanation = `The article gives this as what ${speaker.inline} ${wrote(quote) ? 'wrote' : 'said'}.`;
   const difficulty = speechDifficulty(asking, said) + 0.05;
   return choice(
     { rule: whoSaidThat, stem, explanation, difficulty, evidence: evidenceOf(asking, said) },

@@ -2,6 +2,10 @@ import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
 import { whoSaid } from './who-said.js';
 
+/** Four people by name and role, none of whom says anything. */
+const nobodyQuoted =
+  'The mayor, Ana Silva, met Bo Lind, the fire chief. Cora Marsh, a marine engineer, met Dan Noor, a local historian. Peter Hale, an old fisherman, saw Ana Silva.';
+
 describeRule(whoSaid, {
   makes: [
     { from: harbour, stem: 'Who said “The storm of 1987 drowned eleven fishermen”?', key: 'Ana Silva' },
@@ -47,6 +51,38 @@ describeRule(whoSaid, {
     },
   ],
   refuses: [
+    {
+      from: `“Try as they might, no one believes that Peter Hale is anything but a careful fisherman,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'cut behind “that” it says the opposite',
+    },
+    {
+      from: `“She has been saying for many years now that she thinks that the harbour of our town is not worth a single penny of mine,” Lind said.\n\n${nobodyQuoted}`,
+      because: 'cut behind “that” it is what somebody else says',
+    },
+    {
+      from: `“What the town believes,” Silva said, “is that the wall will hold for ever.”\n\n${nobodyQuoted}`,
+      because: 'neither part is a sentence',
+    },
+    {
+      from: `The tide was high. “The wall holds the sea back,” said the Democratic nominee. Ana Silva is the mayor.\n\n${nobodyQuoted}`,
+      because: 'the article calls nobody a nominee',
+    },
+    {
+      from: `“Two months before the storm in the harbour of Arle …” Silva said.\n\n${nobodyQuoted}`,
+      because: 'it is left unfinished',
+    },
+
+    { from: `“You can’t teach that,” Silva said.\n\n${nobodyQuoted}`, because: 'what “that” is stands elsewhere' },
+    { from: `“The absurd, childish theatrics,” Silva said.\n\n${nobodyQuoted}`, because: 'it is no clause' },
+    {
+      from: `“Peter Hale got so much attention that she slipped away unseen,” Silva said.\n\n${nobodyQuoted}`,
+      because: '“she” is not Peter Hale',
+    },
+    {
+      from: `“I have an idea of who should build it,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'what “it” is stands elsewhere',
+    },
+
     {
       from: '“The Harbour Was Never Deep,” said Ana Silva, the mayor. Bo Lind, a cook, met Cora Marsh, a judge.',
       because: 'it is the name of a song',

@@ -7,6 +7,7 @@ import { fewestDistractors, otherSpeakers } from '../options/other-speakers.js';
 import { excerpts } from '../text/excerpts.js';
 import { givesAway } from '../text/gives-away.js';
 import { speechDifficulty } from '../text/speech-difficulty.js';
+import { wrote } from '../text/wrote.js';
 
 export const whoSaid: AskRule = {
   id: 'who-said',
@@ -17,7 +18,7 @@ export const whoSaid: AskRule = {
 /** One question a quotation: from the fullest excerpt that stands alone and does not say by itself who speaks. */
 function whoSaidThis(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
-  const verb = quote.act === 'writing' ? 'wrote' : 'said';
+  const verb = wrote(quote) ? 'wrote' : 'said';
   for (const { shown, text } of excerpts(asking, quote)) {
     if (givesAway(text, speaker)) continue;
     const stem = text.endsWith('?') ? `Who asked ${shown}` : `Who ${verb} ${shown}?`;

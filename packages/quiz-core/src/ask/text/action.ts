@@ -22,6 +22,20 @@ export interface Action {
 }
 
 const reporting = new Set(reportingVerbs.map(({ verb }) => verb));
+/** Verbs of saying that do something as well: an offer is made by offering. */
+const deeds = new Set([
+  'offer',
+  'order',
+  'approve',
+  'accept',
+  'reject',
+  'sign',
+  'vote',
+  'veto',
+  'ban',
+  'appoint',
+  'elect',
+]);
 /** What can stand before the name inside the subject: titles and what a person is. */
 const modifier = /^(?:ADJ|NOUN|PROPN|NUM)$/u;
 const sureLink = 0.75;
@@ -118,6 +132,9 @@ function afterApposition(tokens: readonly Token[], after: number): number | null
   if (next?.text !== ',') return next?.pos === 'ADV' ? after + 1 : after;
   const close = tokens.findIndex(({ text }, index) => index > after && text === ',');
   if (close < 0) return null;
+  // "Ann Lee, 58, a former merchant, …": the age comes first.
+  if (close === after + 2 && tokens[after + 1]?.pos === 'NUM' && /^(?:an?|the)$/iu.test(tokens[close + 1]?.text ?? ''))
+    return afterApposition(tokens, close);
   const inside = tokens.slice(after + 1, close);
   const isClause = inside.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^(?:and|or)$/iu.test(text));
   const isAge = inside.length === 1 && inside[0]?.pos === 'NUM';
@@ -142,7 +159,8 @@ function verbGroup(tokens: readonly Token[]): Token[] {
 /** Something done, once: not a state ("is up"), not what goes on ("is spending"), not what somebody says. */
 function isEvent(verbs: readonly Token[]): boolean {
   const verb = verbs.at(-1);
-  if (verb?.pos !== 'VERB' || reporting.has(verb.lemma.toLowerCase())) return false;
+  const lemma = verb?.lemma.toLowerCase() ?? '';
+  if (verb?.pos !== 'VERB' || (reporting.has(lemma) && !deeds.has(lemma))) return false;
   if (
     /^(?:seem|appear|tend|hope|like|love|want|need|know|believe|think|have|remain|face|support|oppose|live|own|include|mean|deserve|feel|look)$/iu.test(
       verb.lemma,

@@ -17,7 +17,7 @@ export interface Excerpt {
 }
 
 const mostWords = 25;
-const fewestWords = 4;
+const fewestWords = 5;
 /** Content words, or else enough words of any sort to be known again: "We could not dictate to you what to do". */
 const fewestContentWords = 2;
 const enoughWords = 7;
@@ -38,10 +38,19 @@ function excerptsOf(asking: Asking, quote: Quote): readonly Excerpt[] {
   const { text } = asking.reading;
   const parts = quote.fragments ?? [[quote.start, quote.end] as [number, number]];
   const found = parts
+    .filter((_, index) => !goesOn(asking, parts, index))
     .flatMap(([start, end]) => sentencesOf(text, start, end))
     .flatMap((sentence) => cuts(asking, sentence));
   const weight = (excerpt: Excerpt) => contentWords(excerpt.text).size;
   return found.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** “What I believe,” she said, “is that …”: the first part is the subject of the second, and neither is a sentence. */
+function goesOn({ tokensIn }: Asking, parts: readonly (readonly [number, number])[], index: number): boolean {
+  const opens = (part: readonly [number, number] | undefined) =>
+    part !== undefined &&
+    /^(?:AUX|VERB)$/u.test(tokensIn(part[0], part[1]).find(({ pos }) => pos !== 'PUNCT')?.pos ?? '');
+  return (index > 0 && opens(parts[index])) || opens(parts[index + 1]);
 }
 
 interface Extent {
@@ -96,6 +105,8 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const raw = asking.reading.text.slice(piece.start, piece.end);
   const text = raw.replace(/[\s,;:.—–-]+$/u, '');
   const end = piece.start + text.length;
+  // What the paper left unfinished is no sentence.
+  if (/(?:…|\.\.\.|\. \. \.)\s*$/u.test(raw)) return null;
   // Words left out by the paper are no clause any more; those left out here are told by an ellipsis at an end.
   if (/["“”«»[\]()\n]|''|\S\s?(?:…|\.\.\.|\. \. \.)\s?\S/u.test(text) || hasStrayMark(text) || leading(text) > 0)
     return null;
@@ -109,6 +120,10 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };
 }
 
+/** Before "that": what denies or doubts what follows, and whoever else thinks so, turns it into what the speaker did not say. */
+const turned =
+  /\b(?:no|nobody|none|not|never|hardly|cannot|doubts?|den(?:y|ies|ied)|if|unless|everything|anything|nothing|all)\b|n[’']t\b|\b(?:he|she|they|people|who|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?(?:sa(?:y|ys|id|ying)|think|thinks|thought|thinking|believes?|believed|believing|claim\p{L}*|suggest\p{L}*|told)\b/u;
+
 /** A question is not cut in its middle, a condition not from what follows from it, and a clause not from the noun it is about. */
 function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, sentence: Extent): boolean {
   const before = reading.text.slice(sentence.start, piece.start);
@@ -120,6 +135,7 @@ function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, se
   )
     return false;
   if (before !== '' && /^that\b/iu.test(text)) return false;
+  if (/\bthat\s+$/u.test(before) && turned.test(before)) return false;
   if (!/\bthat\s+$/u.test(before)) return true;
   const owner = tokensIn(Math.max(sentence.start, piece.start - 30), piece.start).at(-2);
   return (

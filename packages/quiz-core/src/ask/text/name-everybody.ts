@@ -2,6 +2,7 @@ import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { Entity, Mention, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { carriedOn } from './carried-on.js';
+import { theBody } from './the-body.js';
 import { theCompany } from './the-company.js';
 
 /** Least confidence in whom a pronoun or a role stands for, when the name is to be put in its place. */
@@ -121,6 +122,12 @@ export function nameEverybody(
     const stands = company !== null && company !== speaker && /^the$/iu.test(article) && noun !== undefined;
     if (!stands || !/^(?:company|firm)$/iu.test(noun.text) || tokens[index + 2]?.pos === 'NOUN') continue;
     changes.push({ start, end: noun.end, text: asking.naming(company) });
+  }
+  for (const [index, { text: article, start }] of tokens.entries()) {
+    const noun = tokens[index + 1];
+    if (!/^the$/iu.test(article) || noun?.pos !== 'NOUN' || tokens[index + 2]?.pos === 'NOUN') continue;
+    const body = theBody(asking, noun.text);
+    if (body !== null) changes.push({ start, end: noun.end, text: body });
   }
   return { text: changed(passage, at.start, changes), ...(gender === undefined ? {} : { gender }) };
 }

@@ -28,7 +28,7 @@ function plainAction(asking: Asking, { subject, verb }: Statement): Action | nul
   const at = tokens.findIndex(({ start }) => start >= verb.start);
   if (name === null || at < 0 || !opens(asking, sentence.start, subject.start)) return null;
   const done = doneFrom(asking, tokens, at);
-  if (done === null || /^[,;]/u.test(asking.reading.text.slice(subject.end).trimStart())) return null;
+  if (done === null) return null;
   const action = { sentence, subject: null, name, ...done, start: subject.start, end: done.rest.end };
   return isReported(asking, action) ? null : action;
 }

@@ -55,6 +55,9 @@ function clauseUpTo(
 ): Reported | null {
   if (/^(?:not )?to\b/iu.test(asking.reading.text.slice(start, end))) return null;
   if (form === 'that' && !hasMainClause(asking.tokensIn(start, end))) return null;
+  // "He was always charming, Lee said": a pronoun in front of the speaker's name is mostly somebody else.
+  const isInverted = quote.cue !== null && quote.cue.start >= end;
+  if (isInverted && /^(?:he|she)\b/iu.test(asking.reading.text.slice(start, end))) return null;
   const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
   const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
   if (named === null) return null;

@@ -25,6 +25,8 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   if (!isWhole && !opensWithClause(tokens)) return false;
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
   if (isExclamation(tokens) || endsPointing(tokens)) return false;
+  if (/\b(?:those|these|that|this|such) (?:\p{L}+ )?things?\b/iu.test(asking.reading.text.slice(start, end)))
+    return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
     // Some texts keep "he’s" in one piece.
@@ -111,6 +113,12 @@ export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
   return before.some((token) => isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text));
 }
 
+/** Tokens before the first comma or dash: what stands behind it is another clause. */
+function upToMark(tokens: readonly Token[]): readonly Token[] {
+  const mark = tokens.findIndex(({ pos, text }) => pos === 'PUNCT' && !/^[’']/u.test(text));
+  return mark < 0 ? tokens : tokens.slice(0, mark);
+}
+
 function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
@@ -126,6 +134,7 @@ function saysWhat(tokens: readonly Token[]): boolean {
   return (
     verb !== undefined &&
     be.test(verb.text) &&
-    rest.slice(0, 5).some((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
+    rest[0]?.pos !== 'VERB' &&
+    upToMark(rest.slice(0, 5)).some((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
   );
 }

@@ -1,6 +1,7 @@
 import type { Asking, Said } from '../asking.js';
 import { once } from './once.js';
 import { reported } from './reported.js';
+import { wrote } from './wrote.js';
 
 /** How a stem tells what somebody said. */
 export interface Telling {
@@ -74,7 +75,7 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   const { form, clause } = content;
   // "Denied the reports": what is denied is no clause.
   if (lemma === 'deny' && !/^that\b/iu.test(quote.text)) return null;
-  const verb = form === 'that' ? thatVerb(lemma, quote.act === 'writing') : toVerb(asking, lemma, said);
+  const verb = form === 'that' ? thatVerb(lemma, wrote(quote)) : toVerb(asking, lemma, said);
   if (verb === null) return null;
   const [past, base] = verb.map((one) => `${one} ${form} ${clause}`);
   if (past === undefined || base === undefined) return null;
