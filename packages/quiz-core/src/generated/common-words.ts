@@ -13005,7 +13005,6 @@ export const commonWords: readonly (string)[] = [
   "rayon",
   "raze",
   "razor",
-  "re",
   "reach",
   "react",
   "reaction",

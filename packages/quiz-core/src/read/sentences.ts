@@ -74,6 +74,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (TERMINAL.test(token.text)) return true;
   if (!/\p{L}\.$/u.test(token.text)) return false;
   if (/^\p{Lu}\.$/u.test(token.text)) return false;
+  // "She said no." and "No. 10"
+  if (/^no\.$/i.test(token.text)) return next !== undefined && !/^\p{N}/u.test(next.text);
   return canBeLast.has(token.text.slice(0, -1).toLowerCase())
     ? endsAfterAbbreviation(token.text.slice(0, -1), next)
     : /\.\p{L}\.$/u.test(token.text) && next !== undefined && startsAnew(next);

@@ -38,6 +38,11 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
     'she > Nadia Korr',
     'she > Nadia Korr',
   ],
+  ['Captain Joe Ellery was late. Kwame Ostrey, 19, who joined in May, said that he was glad.', 'he > Kwame Ostrey'],
+  [
+    'Mr. Owen Tarrant was late. Mr. Tarrant was ill, and Mr. Tarrant was tired. Baker Dilip Shah was glad. He was tall.',
+    'He > Dilip Shah',
+  ],
   ['Owen Tarrant was late, the senator said. It was over.'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],
@@ -55,6 +60,13 @@ describe('coreference', () => {
     const link = reading.mentions.find(({ text: words }) => words === 'The prime minister');
     expect(reading.entities[link?.entity ?? -1]?.name).toBe('Daniel Reyes');
     expect(link?.confidence).toBeLessThan(0.8);
+  });
+
+  it('doubts whom the boss of a team is that is not known to be his', () => {
+    const text =
+      'It was the work of manager Lee Corby. It was the fault of Orwick Rovers, said the Orwick Rovers boss.';
+    const { mentions } = read({ id: 'test', text });
+    expect(mentions.find(({ text: words }) => words.endsWith('boss'))?.confidence ?? 0).toBeLessThan(0.65);
   });
 
   it('doubts a pronoun behind somebody who is not named', () => {

@@ -56,7 +56,13 @@ function steps(draft: Draft, discourse: Discourse): Step[] {
         const link = linkRole(draft, role, roles, discourse);
         if (link !== null && role.person && roles[link.entity]?.length === 0) {
           const sure = Math.min(1, link.confidence + 0.1);
-          roles[link.entity]?.push({ head: role.head, places: role.places, former: role.former, sure });
+          roles[link.entity]?.push({
+            text: draft.text.slice(role.start, role.end),
+            head: role.head,
+            places: role.places,
+            former: role.former,
+            sure,
+          });
         }
         return linked(role, 'role', link);
       },

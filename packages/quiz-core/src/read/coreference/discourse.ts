@@ -20,6 +20,8 @@ const INVERTED = /^(?:said|says|added|asked|wrote|replied|explained|tweeted|cont
 const FADES = 0.55;
 /** Sentences after which a mention is forgotten. */
 const MEMORY = 6;
+/** Asides that a name is followed for, over them, to its verb. */
+const MOST_ASIDES = 2;
 /** Words spoken inside quotation marks bring somebody to mind less than the article's own. */
 const IN_QUOTATION = 0.4;
 
@@ -98,6 +100,16 @@ export class Discourse {
     return this.#said.get(entity)?.at(-1);
   }
 
+  /** Whether the article's own words make an entity the subject of the sentence before an offset, in its paragraph. */
+  isSubjectBefore(entity: number, offset: number): boolean {
+    const here = this.sentenceOf(offset);
+    const [now, before] = [this.#draft.sentences[here], this.#draft.sentences[here - 1]];
+    if (now === undefined || now.block !== before?.block) return false;
+    return (this.#said.get(entity) ?? []).some(
+      ({ sentence, place, quoted }) => sentence === here - 1 && place === 'subject' && !quoted,
+    );
+  }
+
   /** Whether an entity is a subject of the sentence that holds an offset, before it. */
   isSubjectOf(entity: number, offset: number): boolean {
     const here = this.sentenceOf(offset);
@@ -111,7 +123,13 @@ export class Discourse {
     const { tokens } = this.#draft;
     let after = bisect(tokens, span.end, ({ start }) => start);
     if (/^['’]s?$/.test(tokens[after]?.text ?? '')) return 'owner';
-    if (tokens[after]?.text === ',' || tokens[after]?.text === '(') after = this.#afterAside(after);
+    for (let asides = 0; asides < MOST_ASIDES && /^[,(]$/.test(tokens[after]?.text ?? ''); asides++) {
+      const next = this.#afterAside(after);
+      if (next === after) break;
+      // "Hale, 19, who came in May, said": the comma that closes one aside opens the next.
+      const opens = /^(?:who|whose|an?|the)$/i.test(tokens[next]?.text ?? '');
+      after = opens ? next - 1 : next;
+    }
     while (
       tokens[after]?.pos === 'ADV' ||
       /^(?:himself|herself|also|then|never|himself)$/i.test(tokens[after]?.text ?? '')

@@ -2,6 +2,7 @@ import type { Entity, Span, Token } from '../../schema/index.js';
 import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import { genderOfRole } from '../entities/role-phrase.js';
+import { withPlaces } from '../entities/roles-of.js';
 import { isPersonRole, roleWord } from '../names/role-words.js';
 import type { Discourse } from './discourse.js';
 import type { Link } from './role-links.js';
@@ -18,6 +19,8 @@ export function genderOfPronoun(word: string): Entity['gender'] | null {
 /** How much a link inside quotation marks is trusted: whoever speaks there is not "he". */
 const IN_QUOTATION = 0.55;
 
+/** How much more likely a paragraph goes on with the subject of the sentence before than with anybody else. */
+const GOES_ON = 1.8;
 /** What is left of the weight of whom a question is about: who is asked is rarely named in it. */
 const IN_QUESTION = 0.3;
 
@@ -36,6 +39,7 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   if (gender === null) return null;
   const isObject = /^(?:him|her)$/i.test(token.text) && discourse.placeOf(token) !== 'owner';
   const quotation = discourse.quotationAt(token.start);
+  const goesOn = !draft.entities.some(({ type }, index) => type === 'PER' && discourse.isSubjectOf(index, token.start));
   const asked = questionBefore(draft, token, discourse);
   const rivals = draft.entities
     .flatMap((entity, index) => {
@@ -44,6 +48,7 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
       let score = discourse.presence(index, token.start) * (known === 'unknown' ? 0.7 : 1);
       if (isObject && /^him$/i.test(token.text) && discourse.isSubjectOf(index, token.start)) score *= 0.4;
       const last = discourse.lastOf(index);
+      if (goesOn && discourse.isSubjectBefore(index, token.start)) score *= GOES_ON;
       if (asked !== null && isNamedIn(draft, index, asked)) score *= IN_QUESTION;
       if (quotation !== null && last !== undefined && last.start >= quotation.start) score *= 2.5;
       return score > 0.12 ? [{ index, score, unknown: known === 'unknown' }] : [];
@@ -70,6 +75,15 @@ function questionBefore({ sentences, tokens }: Draft, { start }: Token, discours
     : null;
 }
 
+/** Where "spokeswoman for the council" ends. */
+function endOfRole(draft: Draft, token: Token): number {
+  const to = withPlaces(
+    draft,
+    bisect(draft.tokens, token.end, ({ start }) => start),
+  );
+  return draft.tokens[to - 1]?.end ?? token.end;
+}
+
 function isNamedIn({ mentions }: Draft, entity: number, within: Span): boolean {
   const from = bisect(mentions, within.start, ({ start }) => start);
   return mentions
@@ -92,7 +106,8 @@ function strangerBefore(draft: Draft, offset: number, gender: Entity['gender'], 
       if (token.start >= offset) break;
       if (token.pos !== 'NOUN' || roleWord(token.text)?.number !== 'singular' || !isPersonRole(token.text)) continue;
       const fits = [gender, 'unknown'].includes(genderOfRole(token.text));
-      if (fits && discourse.quotationAt(token.start) === null && discourse.placeOf(token) === 'subject')
+      const phrase = { start: token.start, end: endOfRole(draft, token) };
+      if (fits && discourse.quotationAt(token.start) === null && discourse.placeOf(phrase) === 'subject')
         return sentence;
     }
   }

@@ -8,6 +8,8 @@ import { placesIn, type RoleMention } from './role-mentions.js';
 
 /** A role that an entity is known to have. */
 export interface KnownRole {
+  /** As the article words it. */
+  readonly text: string;
   readonly head: string;
   readonly places: readonly string[];
   readonly former: boolean;
@@ -29,7 +31,7 @@ const BY_ELIMINATION = 0.7;
 const BY_PRESENCE = 0.65;
 /** What news calls the person it is about. */
 const PERSONAL =
-  /^(?:senator|governor|mayor|congressm[ae]n|congresswoman|lawmaker|politician|candidate|nominee|(?:presidential|vice-presidential) (?:nominee|candidate|hopeful)|front-runner|billionaire|businessman|businesswoman|tycoon|mogul|actor|actress|singer|star|author|writer|striker|midfielder|defender|goalkeeper|quarterback|coach|teenager|veteran|professor|scientist|lawyer|attorney|judge|minister|diplomat|suspect|defendant|officer)$/;
+  /^(?:senator|governor|mayor|congressm[ae]n|congresswoman|lawmaker|politician|candidate|nominee|(?:presidential|vice-presidential) (?:nominee|candidate|hopeful)|front-runner|billionaire|businessman|businesswoman|tycoon|mogul|actor|actress|singer|star|author|writer|striker|midfielder|defender|goalkeeper|quarterback|coach|teenager|teen|pensioner|gran|mum|mom|dad|father|mother|veteran|professor|scientist|lawyer|attorney|judge|minister|diplomat|suspect|defendant|officer)$/;
 
 /** The role alone of a role as the article words it ("mayor of Leeds" -> "mayor"). */
 function headOfRole(role: string): string {
@@ -42,7 +44,13 @@ function headOfRole(role: string): string {
 }
 
 export function knownRoles(entity: Entity): KnownRole[] {
-  return entity.roles.map(({ text, former }) => ({ head: headOfRole(text), places: placesIn(text), former, sure: 1 }));
+  return entity.roles.map(({ text, former }) => ({
+    text,
+    head: headOfRole(text),
+    places: placesIn(text),
+    former,
+    sure: 1,
+  }));
 }
 
 /** How well a role fits one that somebody has: 3 the same, 2.5 a wider word for it, 0 not at all. */
@@ -97,7 +105,14 @@ export function linkRole(
   const margin = second === undefined ? 1 : Math.min(1, (first.score - second.score) / 1.5);
   const base = first.score >= 3.4 ? 0.93 : first.score >= 2.4 ? 0.82 : 0.7;
   const isPresent = discourse.presence(first.entity, mention.start) > 0 || first.score >= 3.4;
-  return { entity: first.entity, confidence: base * (0.55 + 0.45 * margin) * (isPresent ? 1 : 0.7) * first.sure };
+  // "The Harlow boss": of a body that nothing says the boss who is known belongs to.
+  const isElsewhere =
+    mention.body !== null && !(roles[first.entity] ?? []).some(({ text }) => text.includes(mention.body ?? ''));
+  const doubt = isElsewhere ? 0.6 : 1;
+  return {
+    entity: first.entity,
+    confidence: base * (0.55 + 0.45 * margin) * (isPresent ? 1 : 0.7) * first.sure * doubt,
+  };
 }
 
 /** How well the best role of an entity goes with a mention; nothing when none does. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import { isFormer, spanOfTokens } from '../entities/role-phrase.js';
 import { headIn, withPlaces } from '../entities/roles-of.js';
@@ -11,6 +12,8 @@ export interface RoleMention extends Span {
   readonly head: string;
   /** Places the phrase names, as their usual names ("Russian" -> "Russia"). */
   readonly places: readonly string[];
+  /** The team, firm or the like that stands before the role ("the Harlow boss"), where that is no known place. */
+  readonly body: string | null;
   readonly former: boolean;
   readonly plural: boolean;
   /** Held by one person of a body at a time. */
@@ -39,6 +42,7 @@ export function roleMentions(draft: Draft): RoleMention[] {
       ...span,
       head: role.head,
       places: placesIn(words),
+      body: bodyIn(draft, span.start, tokens[role.from]?.start ?? span.start),
       former: isFormer(words),
       plural: roleWord(role.head)?.number === 'plural' && isPersonRole(role.head),
       office: isOffice(role.head),
@@ -46,6 +50,12 @@ export function roleMentions(draft: Draft): RoleMention[] {
     });
   });
   return found;
+}
+
+function bodyIn({ named, text }: Draft, start: number, end: number): string | null {
+  const name = named[bisect(named, start, (mention) => mention.start)];
+  if (name === undefined || name.end > end || name.type === 'PER' || name.type === 'MISC') return null;
+  return placesIn(name.text).length === 0 ? text.slice(name.start, name.end) : null;
 }
 
 /** Whether a role that ends before token `to` is a phrase of its own: no name it is the title of, no noun it describes. */

@@ -31,6 +31,12 @@ describe('entities', () => {
     expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Voss', 'Carol Voss']);
   });
 
+  it('doubts whose a family name is when somebody else of that name has just come up', () => {
+    const text =
+      'It was the plan of Dale Corby, and Corby was glad of it. It was late. “I was ill,” said Dana Corby. It was said that Corby was glad.';
+    expect(read({ id: 'test', text }).mentions.at(-1)?.confidence).toBeLessThan(0.6);
+  });
+
   it('links a short form of an organisation to its name', () => {
     const text = 'The World Trade Forum met in the city. The WTF said that it was glad to be there with all of them.';
     expect(entitiesIn(text).map(({ name, aliases }) => [name, aliases])).toEqual([['World Trade Forum', ['WTF']]]);
@@ -45,6 +51,10 @@ describe('entities', () => {
     const roles = person(text, name)?.roles ?? [];
     expect(roles.map((found) => ({ text: found.text, former: found.former }))).toEqual([{ text: role, former }]);
     for (const found of roles) expect(text.slice(found.start, found.end)).toBe(found.text);
+  });
+
+  it('takes the end of a subordinate clause for no role', () => {
+    expect(person('Asked about the referee, Steve Brandt said no to the men.', 'Steve Brandt')?.roles).toEqual([]);
   });
 
   it('tells the pronoun from an honorific, a role or a given name', () => {

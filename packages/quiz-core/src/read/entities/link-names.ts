@@ -16,6 +16,12 @@ const BY_GIVEN_NAME = 0.88;
 /** A family name of two persons: the one whom the article has called by it alone before the other came up. */
 const BY_HABIT = 0.8;
 const UNSURE = 0.4;
+/** The same, where the other has just been named in full. */
+const BY_RIVAL = 0.55;
+/** Mentions from which on somebody is whom the article is about: a relative who is named once does not stand in the way. */
+const MAIN = 6;
+/** Characters within which somebody named in full is rather meant than somebody whom the article calls so otherwise. */
+const NEAR = 250;
 
 const key = (name: string) => plain(name.replace(/^The (?=\p{Lu})/u, '').replace(/\./g, '')).toLowerCase();
 const isOneWord = (name: string) => personName(name).first === '';
@@ -94,6 +100,10 @@ function isRelative(text: string, owner: NamedMention, other: NamedMention): boo
   return /^['’]s?\s(?:[\p{Ll}-]+,?\s){1,4}$/u.test(text.slice(owner.end, other.start));
 }
 
+/** Whether a cluster is named in full shortly before a mention. */
+const isJustNamed = ({ mentions }: Cluster, { start }: NamedMention) =>
+  mentions.some(({ named }) => named.end < start && start - named.end < NEAR && !isOneWord(named.name));
+
 /** @param other the name of somebody who is not meant. */
 function byOneWord(mention: NamedMention, full: FullNames, habits: Map<string, Cluster>, other: string | null) {
   const word = key(mention.name);
@@ -112,7 +122,10 @@ function byOneWord(mention: NamedMention, full: FullNames, habits: Map<string, C
     return { cluster: first, confidence: BY_HABIT + 0.1 };
   }
   const habit = habits.get(word);
-  return { cluster: habit ?? first ?? only, confidence: habit === undefined ? UNSURE : BY_HABIT };
+  if (habit === undefined) return { cluster: first ?? only, confidence: UNSURE };
+  const isOther =
+    habit.mentions.length < MAIN && introduced.some((bearer) => bearer !== habit && isJustNamed(bearer, mention));
+  return { cluster: habit, confidence: isOther ? BY_RIVAL : BY_HABIT };
 }
 
 const initials = (name: string) =>

@@ -110,6 +110,9 @@ function appositionBefore(draft: Tokens, first: number, after: number): RoleFoun
     const role = headIn(draft, start + 1);
     if (role === null || !isOnes(role.head)) continue;
     if (withPlaces(draft, role.to) !== first - 1) return null;
+    // "Asked about the referee, Hale said": an apposition inside a sentence closes before the verb.
+    if (/^(?:said|says)$/.test(tokens[after]?.text ?? '') && !/^[.!?"”]?$/.test(tokens[start - 1]?.text ?? ''))
+      return null;
     return roleFrom(draft, role, start + 1, first - 1, owned ? start + 1 : start);
   }
   return null;

@@ -62,6 +62,7 @@ function addShape(evidence: Evidence, words: readonly string[], first: string, l
   if (schoolEndings().has(last) && isName && (rest === null || rest.kind === 'city')) evidence.ORG += 9;
   if (organisationEndings().has(last)) evidence.ORG += 6;
   else if (organisationHeads().has(last)) evidence.ORG += 6;
+  else if (organisationHeads().has(words.at(-2) ?? '') && knownPlace(last) !== null) evidence.ORG += 6;
   if (given !== null && words.length === 2 && SURNAME_TOO.has(last)) evidence.PER += 4;
   if (
     words
@@ -157,6 +158,12 @@ const GROUP =
 const PLACE_NOUN =
   /^(?:city|town|village|state|province|county|island|region|district|port|capital|suburb|neighborhood|neighbourhood|municipality|nation|country|territory|resort|hamlet|peninsula)$/;
 
+/** Whether a word says what somebody is to somebody else ("her mother, X"). */
+const isKin = (word: string) =>
+  /^(?:wife|husband|son|daughter|mother|father|brother|sister|mum|dad|mom|uncle|aunt|cousin|niece|nephew|partner|girlfriend|boyfriend|fiancée?|neighbour|neighbor|grandmother|grandfather|grandson|granddaughter|widow|widower|friend|boss|lawyer|spokesman|spokeswoman)$/.test(
+    word,
+  );
+
 /** What only a firm or the like does or has done to it. */
 const OF_FIRM = /^(?:employs|employed|manufactures|makes|sells)$/;
 
@@ -219,6 +226,7 @@ export function evidenceAround(name: string, around: Around): Evidence {
     evidence.PER += 2.5;
   if (around.possessive && /^(?:shares|ceo|chief|stock|subsidiary|profit|earnings|board)$/i.test(around.after[0] ?? ''))
     evidence.ORG += 2.5;
+  if (around.gapBefore === ', ' && isKin(around.before.at(-1) ?? '')) evidence.PER += 4;
   if (around.gapAfter === ', ' && /^\d{1,2}$/.test(around.after[0] ?? '')) evidence.PER += 3;
   if (around.gapAfter === ', ' && around.after[0] === 'who') evidence.PER += 3;
   if (around.gapAfter === ', ' && knownPlace(around.after[0] ?? '') !== null && !several) evidence.LOC += 2.5;

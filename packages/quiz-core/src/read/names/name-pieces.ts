@@ -72,13 +72,16 @@ const CONTRACTION = /(?:n['’]t|['’](?:ll|m|re|ve|d|s))$/;
 /** A party and a state ("D-Ohio"). */
 const AFFILIATION = /^[DRI]-\p{Lu}/u;
 const NUMBER = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?$/;
+/** Words for somebody, as tabloids have them before a name ("Mum-of-four", "Ex-soldier"), and eras. */
+const EPITHET = /^(?:\p{L}+-of-\p{L}+|(?:\p{L}+-){1,2}year-old|a\.d\.?|b\.c\.?(?:e\.?)?|c\.e\.?)$/u;
 /** Endings of words for what somebody does; only trusted before a whole name ("Beekeeper Tom Reed"). */
 const AGENT = /(?:ist|ian|er|or|man|woman|person)$/;
 
 /** Whether the capital of a run's first word says nothing: at the head of a sentence, or of a word that is never a name. */
 function meansNothing(word: NameWord, length: number, next: NameWord | undefined, seen: Seen): boolean {
   const lower = word.text.toLowerCase().split(CONTRACTION)[0] ?? '';
-  if (AFFILIATION.test(word.text) || NUMBER.test(lower)) return true;
+  if (AFFILIATION.test(word.text) || NUMBER.test(lower) || EPITHET.test(lower)) return true;
+  if (lower.startsWith('ex-') && isPersonRole(lower.slice(3))) return true;
   if (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text)) return true;
   if (isPeople(word.text) && (!word.first || !isCommonWord(word.text))) return false;
   if (isListed(word.text) || honorificGender(word.text) !== null) return false;

@@ -56,6 +56,10 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['Forty-seven were hurt. Twenty-one of them have left the house.'],
   ['It was his wife, Carol, who was in the house.', 'Carol/PER'],
   ['It was the work of Jack Doyle, the firm’s chief executive.', 'Jack Doyle/PER'],
+  ['It was Mum-of-four Brenda Hale. Eleven-year-old Tomos Rees was with her.', 'Brenda Hale/PER', 'Tomos Rees/PER'],
+  ['It was paid for by Imperial College London in the spring.', 'Imperial College London/ORG'],
+  ['It was the mother, Cerys Rees, who was there in A.D. 220.', 'Cerys Rees/PER'],
+  ['It was told by Det Con Aisha Malik to the men in the house.', 'Aisha Malik/PER'],
   ['“I have lived here for years,” said Pemberton.', 'Pemberton/PER'],
 ];
 

@@ -90,7 +90,11 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   if (opener.pos === 'QUOTE') return made('marks', index);
   // "told the crowd that had come": told of the crowd.
   const verb = items[index + 1]?.pos === 'ADV' ? items[index + 2] : items[index + 1];
-  const isRelative = opener.word === 'that' && (verb?.pos === 'VERB' || verb?.pos === 'AUX') && !/ing$/.test(verb.word);
+  const isRelative =
+    opener.word === 'that' &&
+    isNominal(items[index - 1]) &&
+    (verb?.pos === 'VERB' || verb?.pos === 'AUX') &&
+    !/ing$/.test(verb.word);
   if (opener.word === 'that' && !isRelative && !isComma(items[index + 1])) {
     const that = frames.includes('that') || frames.includes('person-that') ? made('that', index) : null;
     return that !== null && hasClause(items, that.range) ? that : null;

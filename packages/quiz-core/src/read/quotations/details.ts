@@ -25,6 +25,8 @@ const ELSEWHEN = new Set([
   'over',
   'between',
 ]);
+/** From this on an addressee is called by name. */
+const SURE = 0.65;
 const IN = new Set(['in', 'at', 'near', 'outside', 'inside']);
 
 /** Tells of each quotation to whom, when and where it was said, where the narration around it says so. */
@@ -50,7 +52,8 @@ export const details: Pass = {
 
 function withName(draft: Draft, { start, end }: Span): NonNullable<Quote['to']> {
   const text = draft.text.slice(start, end);
-  return { start, end, text, name: resolve(draft, { start, end })?.name ?? text };
+  const found = resolve(draft, { start, end });
+  return { start, end, text, name: found !== null && found.sure >= SURE ? found.name : text };
 }
 
 /** Those of a list, in order of `start`, that lie in the narration, the nearest to the cue first; what follows it counts as nearer. */

@@ -48,12 +48,16 @@ function bestMention(draft: Draft, span: Span): Mention | null {
     const mention = draft.mentions[index];
     if (mention === undefined || mention.start >= span.end) break;
     const holdsHead = mention.end >= head && mention.start < head && mention.end <= span.end + 1;
-    const isHolder = mention.by === 'name' && mention.end === span.end && draft.text[mention.start - 2] === ',';
+    const isHolder =
+      mention.by === 'name' && mention.end === span.end && isBehindComma(draft.text.slice(span.start, mention.start));
     if (!(holdsHead || isHolder)) continue;
     if (best === null || rank(mention) > rank(best)) best = mention;
   }
   return best;
 }
+
+/** "Its director, Sir Alan Pike": behind a comma, with no more than a title between. */
+const isBehindComma = (before: string) => /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(before);
 
 const WEIGHT = { name: 2000, role: 1000, pronoun: 0 } as const;
 const rank = (mention: Mention) => WEIGHT[mention.by] + (mention.end - mention.start);
@@ -66,7 +70,11 @@ function headEnd(draft: Draft, span: Span): number {
     const token = draft.tokens[index];
     if (token === undefined || token.start >= span.end) break;
     const parts =
-      token.pos === 'ADP' || token.text === ',' || token.text === '(' || token.text === 'who' || token.text === 'to';
+      (token.pos === 'ADP' && draft.text[token.start - 1] !== '-') ||
+      token.text === ',' ||
+      token.text === '(' ||
+      token.text === 'who' ||
+      token.text === 'to';
     if (parts && end > span.start) break;
     if (
       token.pos === 'NOUN' ||

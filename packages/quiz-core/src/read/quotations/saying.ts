@@ -77,7 +77,7 @@ function asides(draft: Draft, { speaker, cue }: Quote, sentence: Span): Span[] {
   }
   if (speaker.start < cue.end) return [];
   const rest = draft.text.slice(speaker.end, sentence.end);
-  const aside = /^,\s+(?:who|which|an?|the|whose)\b[^,.]*/u.exec(rest);
+  const aside = /^,\s+(?:\d{1,3},\s+)?(?:who|which|an?|the|whose|of|from)\b[^,.]*/u.exec(rest);
   return aside === null ? [] : [{ start: speaker.end, end: speaker.end + aside[0].length }];
 }
 
