@@ -145,6 +145,18 @@ test('with reduced motion the evidence is simply marked', async ({ browser, site
   }
 });
 
+test('a verdict is said in a region that stood there, empty, before it', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  const regions = await page.getByRole('main').getByRole('status').all();
+  const spoken = await Promise.all(regions.map((region) => region.elementHandle()));
+  expect(await Promise.all(regions.map((region) => region.textContent()))).toEqual(regions.map(() => ''));
+  await answerFirstWrongly(page);
+  const said = await Promise.all(
+    spoken.map((region) => region?.evaluate((node) => node.isConnected && node.textContent)),
+  );
+  expect(said).toContain('Not right. Tom Birch spoke of empty rooms. Ada Quill told reporters so.');
+});
+
 test('a question says little: its live regions change no more than four times', async ({ page, site }) => {
   await startPlay(page, site.everyKind);
   await page.evaluate(() => {

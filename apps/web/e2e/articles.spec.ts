@@ -94,6 +94,19 @@ for (const [name, text, problem] of [
   });
 }
 
+test('what was wrong with a field is not said of what is typed there next', async ({ page }) => {
+  await paste(page, refusedTexts.short);
+  await makeQuiz(page);
+  const field = page.getByRole('textbox', { name: 'The article' });
+  await expect(field).toHaveAccessibleDescription(/too short/);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Sundays');
+  await expect(field).toHaveAccessibleDescription(/too short/);
+  await field.press('End');
+  await field.pressSequentially(' More.');
+  await expect(field).not.toHaveAccessibleDescription(/too short/);
+  await expect(field).toHaveValue(`${refusedTexts.short} More.`);
+});
+
 test('details that cannot be are refused under their fields', async ({ page }) => {
   await paste(page, scrapedText);
   await page.getByRole('textbox', { name: 'Web address' }).fill('not an address');

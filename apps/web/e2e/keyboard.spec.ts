@@ -8,7 +8,7 @@ test('a whole play by keyboard alone', async ({ page, site }) => {
 
   const stem = page.getByRole('heading', { level: 1 });
   await expect(stem).toHaveText(/A town that reads/);
-  await page.getByRole('radio').first().focus();
+  await expect(stem).toBeFocused();
   await keyboard.press('a');
   await expect(page.getByRole('radio', { name: 'Ada Quill' })).toBeChecked();
   await keyboard.press('2');

@@ -21,7 +21,7 @@ test('a whole play by mouse: every kind of question, the result, the leaderboard
 
   await page.getByRole('textbox', { name: 'Nickname' }).fill('Calm Otter');
   await page.getByRole('button', { name: 'Put it there' }).click();
-  await expect(page.getByText('You are on the leaderboard as Calm Otter.')).toBeVisible();
+  await expect(page.getByText('You are on the leaderboard as Calm Otter.')).toBeFocused();
   await expect(page.getByRole('row', { name: /Calm Otter \(you\) 500/ })).toBeVisible();
 });
 
@@ -79,6 +79,50 @@ test('where the article may be shown whole it opens beside the question, at the 
   expect([after?.x, after?.width, after?.height]).toEqual([before?.x, before?.width, before?.height]);
 });
 
+for (const [width, height] of [
+  [1280, 800],
+  [360, 740],
+] as const) {
+  test(`the one button stands at the lower edge at ${width} px, before and after every answer`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await startPlay(page, site.shownWhole);
+    const places: unknown[] = [];
+    const look = async () => {
+      const box = await page.getByRole('button', { name: /^(Check|Next question|See my result)$/ }).boundingBox();
+      places.push([box?.x, box?.y, box?.width, box?.height]);
+    };
+    for (let at = 0; at < questionCount; at++) {
+      await expect(page.getByText(`Question ${at + 1} of ${questionCount}`)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+      await look();
+      await answerRightly(page, at);
+      await look();
+      await next(page);
+    }
+    expect(places).toEqual(places.map(() => places[0]));
+    const [, top, , tall] = places[0] as [number, number, number, number];
+    expect(height - top - tall).toBeLessThan(40);
+  });
+}
+
+test('a pair that is wrong shows what was chosen, and what is right, each by its name', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  for (const at of [0, 1, 2]) {
+    await answerRightly(page, at);
+    await next(page);
+  }
+  for (const line of [/argues better/, /empty rooms/]) {
+    await page.getByRole('combobox', { name: line }).selectOption('Ada Quill');
+  }
+  await check(page);
+  const wrong = page.getByRole('listitem').filter({ hasText: 'cannot pay for empty rooms' });
+  await expect(wrong).toContainText('You chose: Ada Quill');
+  await expect(wrong).toContainText('Right answer: Tom Birch');
+});
+
 test('the ones I missed are played again apart from the score', async ({ page, site }) => {
   await startPlay(page, site.everyKind);
   await answerFirstWrongly(page);
@@ -119,6 +163,7 @@ for (const [nickname, problem] of [
     await field.fill(nickname);
     await page.getByRole('button', { name: 'Put it there' }).click();
     await expect(field).toHaveAccessibleDescription(problem);
+    await expect(field).toBeFocused();
     await expect(page.getByText('You are on the leaderboard')).toBeHidden();
   });
 }

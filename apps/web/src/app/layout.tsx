@@ -42,7 +42,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </main>
           </ApiProvider>
         </TextProvider>
-        <footer className="border-rule border-t">
+        {/* A question has the screen to itself, so that its one button always stands at the same place at the lower edge. */}
+        <footer className="in-[body:has([data-fills-screen])]:hidden border-rule border-t">
           <div className="mx-auto flex w-full max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-4 text-ink-soft text-small sm:px-6">
             <p>{translate('app.footer')}</p>
             <a href="/privacy" className="py-1 underline underline-offset-4 hover:text-ink">

@@ -11,7 +11,7 @@ export function OfflineNotice() {
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-20 flex justify-center p-2">
       {!online && (
-        <p className="pointer-events-auto flex items-center gap-2 rounded-control border border-partly bg-partly-wash px-4 py-2 text-small">
+        <p className="pointer-events-auto flex items-center gap-2 rounded-control border border-partly bg-partly-wash px-3 py-1.5 text-small">
           <Icon name="offline" className="size-4" />
           {t('offline')}
         </p>

@@ -19,12 +19,12 @@ export function QuizFacts(props: {
     <ul className="flex flex-wrap gap-x-2 text-ink-soft text-small">
       {facts.map((fact, index) => (
         <li key={fact}>
-          {index > 0 && (
-            <span aria-hidden="true" className="mr-2">
+          {fact}
+          {index < facts.length - 1 && (
+            <span aria-hidden="true" className="ml-2">
               ·
             </span>
           )}
-          {fact}
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Page } from '../../components/page';
 import { ArticleForm } from '../../features/articles/article-form';
-import { ArticleScreen } from '../../features/articles/article-screen';
+import type { ArticleScreen } from '../../features/articles/article-screen';
 
 /**
  * The form for an article of one's own, in the browser. Once the quiz is made its article is shown here: everything about it has
@@ -12,11 +12,12 @@ import { ArticleScreen } from '../../features/articles/article-screen';
  */
 export function NewClient() {
   const t = useTranslations('new');
+  const Screen = useArticleScreen();
   const [made, setMade] = useState<string | null>(null);
   useLayoutEffect(() => {
     if (made !== null) window.scrollTo({ top: 0, behavior: 'instant' });
   }, [made]);
-  if (made !== null) return <ArticleScreen id={made} />;
+  if (made !== null && Screen !== null) return <Screen id={made} />;
   return (
     <Page>
       <h1 className="font-bold font-serif text-head">{t('title')}</h1>
@@ -24,4 +25,16 @@ export function NewClient() {
       <ArticleForm onMade={setMade} />
     </Page>
   );
+}
+
+/** The screen of an article, loaded while the form is filled in; null until then, or where it cannot be had. */
+function useArticleScreen(): typeof ArticleScreen | null {
+  const [screen, setScreen] = useState<{ Screen: typeof ArticleScreen } | null>(null);
+  useEffect(() => {
+    import('../../features/articles/article-screen').then(
+      ({ ArticleScreen: Screen }) => setScreen({ Screen }),
+      () => setScreen(null),
+    );
+  }, []);
+  return screen?.Screen ?? null;
 }

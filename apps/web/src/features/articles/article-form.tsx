@@ -7,7 +7,7 @@ import { Field, fieldLook } from '../../components/field';
 import { Notice } from '../../components/notice';
 import { TickBox } from '../../components/tick-box';
 import { useTRPC } from '../../trpc/client';
-import { type DetailName, detailNames, noFields, typedValue } from './article-fields';
+import { type ArticleFields, type DetailName, detailNames, noFields, typedValue } from './article-fields';
 import { DetailFields } from './detail-fields';
 import { makeTicket } from './make-ticket';
 import { ReadingProgress } from './reading-progress';
@@ -55,6 +55,12 @@ export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
     });
   }
 
+  /** What was wrong with a field is not said of what stands there now. */
+  function changeDetails(part: Partial<ArticleFields>) {
+    change(part);
+    if (detailNames.some((name) => name in part && problem.under(name) !== undefined)) submit.reset();
+  }
+
   function typedDetails(): Partial<Record<DetailName, string>> {
     return Object.fromEntries(
       detailNames.flatMap((name) => {
@@ -82,7 +88,10 @@ export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
               ref={article.area}
               name="text"
               rows={14}
-              onInput={article.onInput}
+              onInput={() => {
+                article.onInput();
+                if (problem.under('text') !== undefined) submit.reset();
+              }}
               className={`${fieldLook} resize-y font-serif text-read`}
             />
             <p className="text-ink-soft text-small tabular-nums">{t('count', { ...article.size })}</p>
@@ -92,7 +101,7 @@ export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
       <fieldset className="grid gap-4">
         <legend className="font-bold font-serif text-stem">{t('details')}</legend>
         <p className="text-ink-soft text-small">{t('detailsHint')}</p>
-        <DetailFields fields={details} errors={problem.details} onChange={change} />
+        <DetailFields fields={details} errors={problem.details} onChange={changeDetails} />
         <TickBox checked={details.whole} onChange={(event) => change({ whole: event.currentTarget.checked })}>
           {t('whole')}
         </TickBox>

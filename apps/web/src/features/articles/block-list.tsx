@@ -62,7 +62,7 @@ function BlockRow({ text, block, onToggle }: { text: string; block: Block; onTog
         type="button"
         onClick={onToggle}
         aria-label={t(out ? 'keepLabel' : 'dropLabel', { passage: shortened(passage) })}
-        className="flex min-h-11 shrink-0 items-center gap-2 rounded-control px-2 text-press text-small hover:bg-press-wash"
+        className="-my-2.5 flex min-h-11 min-w-9 shrink-0 items-center gap-2 rounded-control px-2 text-press text-small hover:bg-press-wash sm:w-28"
       >
         <Icon name={out ? 'undo' : 'strike'} className="size-4" />
         <span className="sr-only sm:not-sr-only">{t(out ? 'keep' : 'drop')}</span>

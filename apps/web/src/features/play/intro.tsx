@@ -6,9 +6,9 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { QuizFacts } from '../../components/quiz-facts';
 import { SourceLine } from '../../components/source-line';
+import { SourceLink } from './answered/source-link';
+import { WholeArticle } from './answered/whole-article';
 import type { EditionCard, PlayState } from './play-types';
-import { SourceLink } from './source-link';
-import { WholeArticle } from './whole-article';
 
 // Only somebody who comes back needs it.
 const LeavePlay = lazy(() => import('./leave-play'));
@@ -42,7 +42,7 @@ export function Intro(props: {
       </div>
       <p className="mt-6 text-read">{t(whole ? 'evidenceWhole' : 'evidenceOnly')}</p>
       <p className="text-read">{t('noTimer')}</p>
-      <div role="status" className="mt-6 grid gap-3 empty:hidden">
+      <div role="status" className="not-empty:mt-6 grid gap-3">
         {state !== null && state.answered > 0 && <Notice>{progressText(state)}</Notice>}
         {props.problem !== null && <Notice tone="error">{props.problem}</Notice>}
       </div>

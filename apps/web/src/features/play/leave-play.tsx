@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { Icon } from '../../components/icon';
 import { useTRPC } from '../../trpc/client';
+import { unsentAnswer } from './answering/unsent-answer';
 import type { PlayState } from './play-types';
-import { unsentAnswer } from './unsent-answer';
 
 /** "Not you?": on a shared device this browser lets go of a play, so that the next person starts afresh. */
 export default function LeavePlay({ state, onLeft }: { state: PlayState; onLeft?: () => void }) {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Page } from '../../components/page';
 import { Problem } from '../../components/problem';
 import { useProblemText } from '../../i18n/use-problem-text';
@@ -19,6 +19,7 @@ export function PlayScreen({ editionId }: { editionId: string }) {
   const trpc = useTRPC();
   const problemText = useProblemText();
   const place = readPlace(useSearchParams());
+  const [entry] = useState(placeQuery(place));
   const edition = useQuery(trpc.edition.get.queryOptions({ id: editionId }));
   const play = usePlay(editionId, place.missed);
   const start = useMutation(trpc.play.start.mutationOptions());
@@ -79,6 +80,7 @@ export function PlayScreen({ editionId }: { editionId: string }) {
       edition={edition.data}
       state={state}
       at={step}
+      moved={placeQuery(place) !== entry}
       onNext={() => goTo({ step: step + 1 < state.total ? step + 1 : 'end', missed: place.missed })}
     />
   );

@@ -1,28 +1,37 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '../../components/problem';
 import { Skeleton } from '../../components/skeleton';
 import { useProblemText } from '../../i18n/use-problem-text';
-import { ArticlePanel } from './article-panel';
+import { ArticlePanel } from './answered/article-panel';
+import { QuestionForm } from './answering/question-form';
+import { useSendAnswer } from './answering/use-send-answer';
 import type { EditionCard, PlayState } from './play-types';
-import { QuestionForm } from './question-form';
 import { Ticks } from './ticks';
 import { useReview } from './use-review';
-import { useSendAnswer } from './use-send-answer';
 
 // Comes while the first question is being read; nobody needs it sooner.
-const loadAnswered = () => import('./question-answered');
+const loadAnswered = () => import('./answered/question-answered');
 const QuestionAnswered = lazy(loadAnswered);
 
-/** One question fills the screen: open, or answered with its evidence. `at` is its place, 0 being the first. */
-export function QuestionStage(props: { edition: EditionCard; state: PlayState; at: number; onNext: () => void }) {
+/** One question fills the screen: open, or answered with its evidence. */
+export function QuestionStage(props: {
+  edition: EditionCard;
+  state: PlayState;
+  /** The place of the question, 0 being the first. */
+  at: number;
+  /** The player has come here from another step, as opposed to opening the page. */
+  moved: boolean;
+  onNext: () => void;
+}) {
   const t = useTranslations('play');
   const problemText = useProblemText();
   const { edition, state, at } = props;
   const review = useReview(state);
   const answer = useSendAnswer(state);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnNew(heading, at);
+  const [said, say] = useState<{ questionId: string; verdict: string } | null>(null);
+  useFocusOnNew(heading, at, props.moved);
   useEffect(() => {
     void loadAnswered();
   }, []);
@@ -34,6 +43,7 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
 
   return (
     <div
+      data-fills-screen=""
       className={`mx-auto flex w-full grow px-4 pt-6 sm:px-6 ${whole ? 'max-w-7xl gap-10 lg:grid lg:grid-cols-2' : 'max-w-2xl'}`}
     >
       <div className="mx-auto flex w-full max-w-2xl grow flex-col">
@@ -41,6 +51,10 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
           {t(state.purpose === 'missed' ? 'missedQuestion' : 'question', { number, total: state.total })}
         </p>
         <Ticks results={state.results} total={state.total} at={at} />
+        {/* It stands empty before the verdict: many screen readers pass over a region that comes with its words in it. */}
+        <p role="status" className="sr-only">
+          {item !== undefined && said?.questionId === item.question.id && said.verdict}
+        </p>
         <div className="mt-6 flex grow flex-col">
           {item !== undefined && (
             <Suspense fallback={<Skeleton className="h-96" />}>
@@ -53,6 +67,7 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
                 already={answer.alreadyFor === item.question.id}
                 last={number === state.total}
                 wholeBeside={whole}
+                onVerdict={(verdict) => say({ questionId: item.question.id, verdict })}
                 onNext={props.onNext}
               />
             </Suspense>
@@ -83,8 +98,8 @@ export function QuestionStage(props: { edition: EditionCard; state: PlayState; a
 }
 
 /** Moves the focus to the question when another one comes, but not when the page is first shown. */
-function useFocusOnNew(heading: RefObject<HTMLHeadingElement | null>, at: number): void {
-  const shown = useRef(at);
+function useFocusOnNew(heading: RefObject<HTMLHeadingElement | null>, at: number, moved: boolean): void {
+  const shown = useRef(moved ? null : at);
   useEffect(() => {
     if (shown.current === at) return;
     shown.current = at;

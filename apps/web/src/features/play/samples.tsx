@@ -35,8 +35,8 @@ export function Samples() {
 function SampleCard({ edition }: { edition: EditionCard }) {
   const t = useTranslations();
   return (
-    <li className="relative overflow-hidden rounded-card border border-rule bg-sheet p-5 sm:p-8">
-      <DropMark className="pointer-events-none absolute -right-6 -bottom-8 hidden h-64 text-wash md:block" />
+    <li className="relative isolate overflow-hidden rounded-card border border-rule bg-sheet p-5 sm:p-8">
+      <DropMark className="absolute -right-6 -bottom-8 -z-10 hidden h-64 text-wash lg:block" />
       <p className="flex items-center gap-2 font-semibold text-press text-small">
         <DropMark className="h-3" />
         {t('home.sample')}

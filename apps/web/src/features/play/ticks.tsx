@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { outcomeOf } from './outcome';
-import { OutcomeIcon } from './outcome-icon';
+import { outcomeOf } from './answered/outcome';
+import { OutcomeIcon } from './answered/outcome-icon';
 
 /** One tick for each question of a play: what it earned, where the player is, what is to come. */
 export function Ticks(props: { results: readonly { credit: number }[]; total: number; at: number }) {

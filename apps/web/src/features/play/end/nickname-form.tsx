@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../components/button';
 import { Field, fieldLook } from '../../../components/field';
@@ -18,6 +18,8 @@ export function NicknameForm({ state, onSaved }: { state: PlayState; onSaved: (s
   const problemText = useProblemText();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const field = useRef<HTMLInputElement>(null);
+  const message = useRef<HTMLParagraphElement>(null);
   const [nickname, setNickname] = useState('');
   const [suggested, suggest] = useSuggestions();
   const save = useMutation(
@@ -28,9 +30,14 @@ export function NicknameForm({ state, onSaved }: { state: PlayState; onSaved: (s
       },
     }),
   );
+  // The form makes room for the message, or the field is to be corrected: the focus goes where there is something to read or do.
+  useEffect(() => {
+    if (save.isSuccess) message.current?.focus();
+    if (save.isError) field.current?.focus();
+  }, [save.isSuccess, save.isError]);
   if (state.nickname !== null) {
     return (
-      <p role="status" className="mt-2 flex items-center gap-2">
+      <p ref={message} tabIndex={-1} className="mt-2 flex items-center gap-2">
         <Icon name="check" className="size-5 text-good" />
         {t('nickSaved', { nickname: state.nickname })}
       </p>
@@ -54,6 +61,7 @@ export function NicknameForm({ state, onSaved }: { state: PlayState; onSaved: (s
         {(wiring) => (
           <input
             {...wiring}
+            ref={field}
             type="text"
             autoComplete="off"
             maxLength={60}

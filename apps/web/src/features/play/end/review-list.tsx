@@ -2,13 +2,13 @@ import { useTranslations } from 'use-intl';
 import { Problem } from '../../../components/problem';
 import { Skeleton } from '../../../components/skeleton';
 import { useProblemText } from '../../../i18n/use-problem-text';
-import { Answered } from '../answered';
-import { Evidence } from '../evidence';
-import { outcomeOf } from '../outcome';
-import { OutcomeIcon } from '../outcome-icon';
+import { Answered } from '../answered/answered';
+import { Evidence } from '../answered/evidence';
+import { outcomeOf } from '../answered/outcome';
+import { OutcomeIcon } from '../answered/outcome-icon';
+import { Verdict } from '../answered/verdict';
 import type { PlayState, ReviewItem } from '../play-types';
 import { useReview } from '../use-review';
-import { Verdict } from '../verdict';
 
 /** Every question of a play again, folded; each opens to its answer and its evidence. */
 export function ReviewList({ state, url }: { state: PlayState; url?: string | undefined }) {

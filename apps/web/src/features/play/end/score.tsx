@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { longestRun, outcomeOf } from '../outcome';
+import { longestRun, outcomeOf } from '../answered/outcome';
 import type { PlayState } from '../play-types';
 import { Ticks } from '../ticks';
 
@@ -16,7 +16,7 @@ export function Score({ state }: { state: PlayState }) {
       <h1 ref={heading} tabIndex={-1} className="font-bold font-serif text-head">
         {scoring ? t('heading', { share: shareOf(right, state.total) }) : t('missedHeading')}
       </h1>
-      <p className="mt-4 font-serif text-title">
+      <p className="mt-4 text-balance font-serif text-title">
         {scoring && `${t('score', { points: state.points })} · `}
         {t('right', { right, total: state.total })}
       </p>

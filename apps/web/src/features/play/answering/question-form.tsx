@@ -1,13 +1,13 @@
 import type { Answer, PlayerQuestion } from '@quoth/quiz-core/schema';
 import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
-import { ActionBar } from './action-bar';
+import { Button } from '../../../components/button';
+import { Notice } from '../../../components/notice';
+import { ActionBar } from '../action-bar';
+import { Stem } from '../stem';
 import { AnswerControl } from './controls/answer-control';
 import { type Draft, emptyDraft, isComplete } from './draft';
 import { KeysSwitch } from './keys-switch';
-import { Stem } from './stem';
 import { useAnswerKeys } from './use-answer-keys';
 import { useKeysSetting } from './use-keys-setting';
 

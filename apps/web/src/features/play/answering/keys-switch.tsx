@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { TickBox } from '../../components/tick-box';
-import { letterOf } from './tile';
+import { TickBox } from '../../../components/tick-box';
+import { letterOf } from '../tile';
 import { useKeysSetting } from './use-keys-setting';
 
 /** Only so many options have a key. */

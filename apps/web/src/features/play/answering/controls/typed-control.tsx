@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Field, fieldLook } from '../../../components/field';
+import { Field, fieldLook } from '../../../../components/field';
 
 /** The longest answer the API takes, in UTF-16 units. */
 const longest = 80;

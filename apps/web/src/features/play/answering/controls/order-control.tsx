@@ -1,7 +1,7 @@
 import type { PlayerQuestionOf } from '@quoth/quiz-core/schema';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Icon } from '../../../components/icon';
+import { Icon } from '../../../../components/icon';
 import { moved } from '../draft';
 
 /** A list whose items are moved by buttons, up or down one place. */

@@ -1,9 +1,9 @@
 import type { ShownItem } from '@quoth/quiz-core/schema';
 import { useTranslations } from 'use-intl';
-import { Letter } from './letter';
+import { Letter } from '../letter';
+import type { ReviewItem } from '../play-types';
+import { tile } from '../tile';
 import { OutcomeIcon } from './outcome-icon';
-import type { ReviewItem } from './play-types';
-import { tile } from './tile';
 
 /** An answered question's options with what was chosen and what is right, in the place where they were chosen. */
 export function Answered({ item }: { item: ReviewItem }) {
@@ -71,7 +71,7 @@ function AnsweredOptions(props: {
               <span className="flex max-w-28 shrink-0 items-center gap-1.5 text-small">
                 <span>{word}</span>
                 <OutcomeIcon outcome={key ? 'right' : 'wrong'} />
-                <span className="sr-only">{t(key ? 'right' : 'wrong')}</span>
+                {chosen && <span className="sr-only">{t(key ? 'right' : 'wrong')}</span>}
               </span>
             )}
           </li>
@@ -105,16 +105,21 @@ function AnsweredMatch(props: { left: readonly ShownItem[]; right: readonly Show
     <ul className="grid gap-3">
       {props.left.map(({ id, text }) => {
         const right = chosen.get(id) === keys.get(id);
+        const wanted = texts.get(keys.get(id) ?? '') ?? '';
         return (
           <li key={id} className={`${tile} ${right ? 'border-good bg-good-wash' : 'border-wrong bg-wrong-wash'}`}>
             <OutcomeIcon outcome={right ? 'right' : 'wrong'} />
             <div className="min-w-0 grow font-serif">
               <p>{text}</p>
-              <p className="font-bold">{texts.get(keys.get(id) ?? '')}</p>
-              {!right && (
-                <p className="font-sans text-small">
-                  {t('youChose', { item: texts.get(chosen.get(id) ?? '') ?? '–' })}
+              {right ? (
+                <p className="font-bold">
+                  {wanted} <span className="sr-only">{t('right')}</span>
                 </p>
+              ) : (
+                <>
+                  <p>{t('youChose', { item: texts.get(chosen.get(id) ?? '') ?? '–' })}</p>
+                  <p className="font-bold">{t('accepted', { answer: wanted })}</p>
+                </>
               )}
             </div>
           </li>
@@ -136,7 +141,9 @@ function AnsweredOrder(props: { items: readonly ShownItem[]; chosen: readonly st
           return (
             <li key={id} className={`${tile} ${right ? 'border-good bg-good-wash' : 'border-wrong bg-wrong-wash'}`}>
               <span className="w-6 shrink-0 text-center font-semibold">{index + 1}</span>
-              <span className="min-w-0 grow font-serif">{texts.get(id)}</span>
+              <span className="min-w-0 grow font-serif">
+                {texts.get(id)} {right && <span className="sr-only">{t('right')}</span>}
+              </span>
               {!right && (
                 <span className="max-w-28 shrink-0 text-small">
                   {t('yourPlace', { place: props.chosen.indexOf(id) + 1 })}

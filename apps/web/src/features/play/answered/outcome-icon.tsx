@@ -1,4 +1,4 @@
-import { Icon } from '../../components/icon';
+import { Icon } from '../../../components/icon';
 import type { Outcome } from './outcome';
 
 const icons = { right: 'check', partly: 'half', wrong: 'cross' } as const;

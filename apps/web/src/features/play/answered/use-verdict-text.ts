@@ -1,31 +1,11 @@
 import type { Mark } from '@quoth/quiz-core/schema';
 import { useTranslations } from 'use-intl';
-import { outcomeOf } from './outcome';
-import { OutcomeIcon } from './outcome-icon';
-import type { ReviewItem } from './play-types';
+import type { ReviewItem } from '../play-types';
 
-const looks = {
-  right: 'border-good bg-good-wash',
-  partly: 'border-partly bg-partly-wash',
-  wrong: 'border-wrong bg-wrong-wash',
-} as const;
-
-/** The verdict on an answer: a sign, a word, and why in a sentence or two. */
-export function Verdict({ item }: { item: ReviewItem }) {
-  const t = useTranslations('verdict');
+/** Why an answer is right, partly right or wrong, in a sentence or two. */
+export function useVerdictText(): (item: ReviewItem) => string {
   const detail = useDetail();
-  const outcome = outcomeOf(item.mark.credit);
-  const sentences = [detail(item), becauseOf(item), item.reveal.explanation].filter(Boolean);
-  return (
-    <div className={`rounded-control border-l-4 px-4 py-3 ${looks[outcome]}`}>
-      <p className="flex items-center gap-2 font-bold text-read">
-        <OutcomeIcon outcome={outcome} className="size-6" />
-        {t(outcome)}
-        <span className="ml-auto font-normal text-small">{t('points', { points: item.points })}</span>
-      </p>
-      <p className="mt-1">{sentences.join(' ')}</p>
-    </div>
-  );
+  return (item) => [detail(item), becauseOf(item), item.reveal.explanation].filter(Boolean).join(' ');
 }
 
 /** Why the option that was chosen is wrong; empty where it is right, or there is no such reason. */

@@ -1,6 +1,6 @@
 import type { Evidence as Passage } from '@quoth/quiz-core/schema';
 import { useTranslations } from 'use-intl';
-import { MarkedText } from '../../components/marked-text';
+import { MarkedText } from '../../../components/marked-text';
 import { SourceLink } from './source-link';
 
 /** The passages that prove an answer, marked, with the way to their source. */

@@ -1,7 +1,7 @@
 import type { ShownItem } from '@quoth/quiz-core/schema';
-import { Icon } from '../../../components/icon';
-import { Letter } from '../letter';
-import { tile } from '../tile';
+import { Icon } from '../../../../components/icon';
+import { Letter } from '../../letter';
+import { tile } from '../../tile';
 
 /** Lettered options, native radios or (where `several` may be right) checkboxes underneath. */
 export function OptionsControl(props: {

@@ -1,10 +1,10 @@
 import type { Answer } from '@quoth/quiz-core/schema';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { useTRPC } from '../../trpc/client';
-import type { PlayState, ReviewItem } from './play-types';
+import { useTRPC } from '../../../trpc/client';
+import type { PlayState, ReviewItem } from '../play-types';
+import { useStorePlay } from '../use-play';
 import { unsentAnswer } from './unsent-answer';
-import { useStorePlay } from './use-play';
 
 /**
  * Sends an answer, once for all: a lost connection makes it wait and go out later, after a reload too, and a second one for the

@@ -1,6 +1,6 @@
 import type { PlayerQuestionOf } from '@quoth/quiz-core/schema';
 import { useTranslations } from 'use-intl';
-import { fieldLook } from '../../../components/field';
+import { fieldLook } from '../../../../components/field';
 import { paired } from '../draft';
 
 /** One native select for each left item; it lists the right ones. */

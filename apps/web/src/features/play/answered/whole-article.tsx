@@ -2,10 +2,10 @@ import type { Evidence } from '@quoth/quiz-core/schema';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Skeleton } from '../../components/skeleton';
-import { useTRPC } from '../../trpc/client';
+import { Skeleton } from '../../../components/skeleton';
+import { useTRPC } from '../../../trpc/client';
 
-const ArticleBody = lazy(() => import('../../components/article-body'));
+const ArticleBody = lazy(() => import('../../../components/article-body'));
 
 /** The whole article, folded until somebody opens it. */
 export function WholeArticle(props: {

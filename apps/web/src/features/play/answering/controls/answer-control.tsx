@@ -1,6 +1,6 @@
 import type { PlayerQuestion } from '@quoth/quiz-core/schema';
 import { lazy, Suspense } from 'react';
-import { Skeleton } from '../../../components/skeleton';
+import { Skeleton } from '../../../../components/skeleton';
 import { type Draft, toggled } from '../draft';
 import { OptionsControl } from './options-control';
 

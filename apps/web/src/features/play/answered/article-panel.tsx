@@ -2,10 +2,10 @@ import type { Evidence } from '@quoth/quiz-core/schema';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { DropMark } from '../../components/drop-mark';
-import { useTRPC } from '../../trpc/client';
+import { DropMark } from '../../../components/drop-mark';
+import { useTRPC } from '../../../trpc/client';
 
-const ArticleBody = lazy(() => import('../../components/article-body'));
+const ArticleBody = lazy(() => import('../../../components/article-body'));
 
 /**
  * The whole article beside the question, scrolled to the evidence. Until the first answer is in it is closed: its place is
@@ -30,9 +30,9 @@ export function ArticlePanel(props: { editionId: string; open: boolean; evidence
       ref={panel}
       id="article"
       aria-label={t('article')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable with the keyboard
-      tabIndex={0}
-      className="sticky top-6 mb-6 hidden h-[calc(100dvh-10rem)] min-h-80 overflow-y-auto rounded-card border border-rule bg-sheet lg:block"
+      // What is scrolled has to be reachable with the keyboard.
+      tabIndex={props.open ? 0 : undefined}
+      className="sticky top-6 mb-6 hidden h-[calc(100dvh-6.75rem)] min-h-80 overflow-y-auto rounded-card border border-rule bg-sheet lg:block"
     >
       {props.open && article.data !== undefined ? (
         <div className="animate-settle px-10 py-8 motion-reduce:animate-none">

@@ -1,12 +1,14 @@
-import { type RefObject, useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
-import { ActionBar } from './action-bar';
+import { Button } from '../../../components/button';
+import { Notice } from '../../../components/notice';
+import { ActionBar } from '../action-bar';
+import type { EditionCard, ReviewItem } from '../play-types';
+import { Stem } from '../stem';
 import { Answered } from './answered';
 import { Evidence } from './evidence';
-import type { EditionCard, ReviewItem } from './play-types';
-import { Stem } from './stem';
+import { outcomeOf } from './outcome';
+import { useVerdictText } from './use-verdict-text';
 import { Verdict } from './verdict';
 import { WholeArticle } from './whole-article';
 
@@ -20,14 +22,20 @@ export default function QuestionAnswered(props: {
   already: boolean;
   last: boolean;
   wholeBeside: boolean;
+  /** Gets the verdict of a fresh answer, to be said aloud. */
+  onVerdict: (verdict: string) => void;
   onNext: () => void;
 }) {
   const t = useTranslations('play');
   const { item, edition, fresh } = props;
   const next = useRef<HTMLButtonElement>(null);
   const verdict = useRef<HTMLDivElement>(null);
+  const verdicts = useTranslations('verdict');
+  const textOf = useVerdictText();
+  const announce = useEffectEvent(() => props.onVerdict(`${verdicts(outcomeOf(item.mark.credit))}. ${textOf(item)}`));
   useEffect(() => {
     if (!fresh) return;
+    announce();
     next.current?.focus({ preventScroll: true });
     const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     verdict.current?.scrollIntoView({ block: 'nearest', behavior: reduced ? 'instant' : 'smooth' });
@@ -39,10 +47,10 @@ export default function QuestionAnswered(props: {
         <Answered item={item} />
       </div>
       <div ref={verdict} className="mt-6 grid gap-6 pb-4">
-        <div role="status" className="grid gap-3">
+        <section aria-label={t('verdict')} className="grid gap-3">
           <Verdict item={item} />
           {props.already && <Notice>{t('already')}</Notice>}
-        </div>
+        </section>
         <div className={props.wholeBeside ? 'lg:hidden' : ''}>
           <Evidence passages={item.reveal.evidence} url={edition.url} />
         </div>
