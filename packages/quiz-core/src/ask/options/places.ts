@@ -66,7 +66,9 @@ function citiesBeside({ reading }: Asking, key: string): string[] {
   const code = countryOf.get(behind ?? '') ?? countryOfCity(key) ?? '';
   const same = plainName.get(key) ?? key;
   const isNew = (name: string) => !sameThing(name, same) && !sameThing(name, key) && !reading.text.includes(name);
-  return (largeCities[code] ?? []).filter(isNew);
+  const large = largeCities[code] ?? [];
+  // Beside a small town the large cities stand out as what it is not.
+  return large.includes(same) || large.includes(key) ? large.filter(isNew) : [];
 }
 
 /** Countries with fewer cities in the list than this are too small to come to anybody's mind. */

@@ -16,6 +16,10 @@ describeRule(completeWords, {
     },
   ],
   refuses: [
+    {
+      from: `“The wall is not a threat but a neighbourly idea to stop what harms both towns along the northern border,” said Ana Silva, the mayor.`,
+      because: 'the contrast is about something else',
+    },
     { from: harbour, because: 'no sentence leads up to its last word' },
     {
       from: '“The old men in this harbour all sound like Peter Hale,” said Ana Silva, the mayor.',

@@ -17,6 +17,8 @@ export const completeWords: AskRule = {
 const fewestWords = 6;
 const fewestLetters = 4;
 
+/** Words from the turn of a contrast to its last, so that this is what the contrast is about. */
+const mostBehind = 4;
 /** Words before a noun that make no parallel by being there twice. */
 const plain = /^(?:the|an?|of|in|on|at|to|and|or|my|our|your|his|her|its|their|this|that|is|was|are|were)$/iu;
 /** "Not a campaign but a movement", "this isn't a campaign, this is a movement". */
@@ -45,7 +47,8 @@ function completeThis(asking: Asking, said: Said): Question[] {
 }
 
 function leadsUpTo(asking: Asking, { start, end, text }: Excerpt): boolean {
-  if (contrast.test(text)) return true;
+  const turn = contrast.exec(text);
+  if (turn !== null && words(text.slice(turn.index + turn[0].length)).length <= mostBehind) return true;
   const spoken = asking.tokensIn(start, end).map((token) => token.text.toLowerCase());
   const before = spoken.at(-2) ?? '';
   return /^\p{L}/u.test(before) && !plain.test(before) && spoken.slice(0, -2).includes(before);

@@ -26,6 +26,14 @@ describeRule(whenDid, {
     },
   ],
   refuses: [
+    {
+      from: 'Support for the harbour wall rose since the last poll of the town in March 2024. Nobody was asked twice.',
+      because: 'the poll was in March',
+    },
+    {
+      from: 'New figures released on Monday showed Bo Lind ahead in the harbour race. Nobody was asked twice.',
+      because: 'the verb belongs to the figures, and the sentence has another',
+    },
     { from: 'Bo Lind held a long rally in May 2019. Nobody came to the harbour.', because: 'he may have held many' },
     {
       from: 'Bo Lind has won the harbour race in 2019. Nobody came to the harbour.',

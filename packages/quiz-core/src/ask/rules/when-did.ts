@@ -19,6 +19,8 @@ export const whenDid: AskRule = {
 
 const difficulty = 0.5;
 const fewestContentWords = 2;
+/** "Since the last poll in March": the time is the poll's. */
+const since = /\b(?:since|than|from|before|after|until|compared)\b/iu;
 const dayOrMonth =
   /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
@@ -30,6 +32,7 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
   if (!time || times.length > 1 || isOneOfMany(asking, action)) return [];
   const nowhere = { start: action.rest.end, end: action.rest.end };
   const at = opening === null ? withPreposition(asking, time, /^(?:on|in|at)$/iu) : nowhere;
+  if (at !== null && opening === null && since.test(reading.text.slice(action.rest.start, at.start))) return [];
   const dates = dateOptions(asking, time.value, `${reading.id} ${time.start}`);
   if (at === null || dates === null || dates.distractors.length < fewestDistractors) return [];
   // What is told as past was before the article: else the time was read wrong.

@@ -12,6 +12,10 @@ describeRule(whenSaid, {
   ],
   refuses: [
     {
+      from: `The old red boat is Mr. Lind's favourite toy, Bo Lind said in May 2023.\n\n${harbour}`,
+      because: 'the words name their speaker',
+    },
+    {
       from: `“In 2008 after the flood, nobody built on the marsh,” said Lind. “A harbour should be dug where the rock is.”\n\n${harbour}`,
       because: 'the year is one the speaker speaks of',
     },

@@ -6,6 +6,7 @@ import { choice } from '../build/made.js';
 import { dateOptions, isOver } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { belongsToSpeech } from '../text/belongs-to-speech.js';
+import { givesAway } from '../text/gives-away.js';
 import { speechContent } from '../text/speech-content.js';
 
 export const whenSaid: AskRule = {
@@ -21,6 +22,7 @@ function whenTheySaid(asking: Asking, said: Said): Question[] {
   const { when } = quote;
   const content = speechContent(asking, said);
   if (!when || content === null || !isOver(asking, when.value) || !belongsToSpeech(asking, said, when)) return [];
+  if (givesAway(content.words, speaker)) return [];
   const dates = dateOptions(asking, when.value, `${asking.reading.id} ${quote.start}`);
   if (dates === null || dates.distractors.length < fewestDistractors) return [];
   const stem = `${dates.asked} did ${speaker.inline} ${content.base}?`;

@@ -18,6 +18,18 @@ describeRule(whereHeld, {
     },
   ],
   refuses: [
+    {
+      from: `As the 2025 Harbour Masters conference in Iceland approaches, Lind is busy.\n\n${places}\n\n${harbour}`,
+      because: 'it has not been held',
+    },
+    {
+      from: `Lind went to the Chamber of Fishing summit in Iceland.\n\n${places}\n\n${harbour}`,
+      because: '“the Fishing summit” is not its name',
+    },
+    {
+      from: `Lind went to the 2019 Harbour Masters conference in Cleethorpes, England.\n\n${harbour}`,
+      because: 'nobody knows what is beside it',
+    },
     { from: `Lind went to a conference in Iceland.\n\n${places}\n\n${harbour}`, because: 'it is any conference' },
     {
       from: `The Harbour Masters conference in Iceland was long. The Harbour Masters conference in Spain was short.\n\n${places}\n\n${harbour}`,

@@ -18,6 +18,13 @@ export const whereHeld: AskRule = {
 
 const difficulty = 0.35;
 
+/** "As the summit approaches": it has not been held. */
+function isToCome(text: string, { sentence }: Happening): boolean {
+  return /\b(?:approach(?:es|ing)|upcoming|ahead of|will|would|planned|scheduled|next|plans?)\b/iu.test(
+    text.slice(sentence.start, sentence.end),
+  );
+}
+
 function whereItWas(asking: Asking, happening: Happening, all: readonly Happening[]): Question[] {
   const { text, places } = asking.reading;
   const link = /^ (?:was |were )?(?:held )?in $/u;
@@ -25,7 +32,7 @@ function whereItWas(asking: Asking, happening: Happening, all: readonly Happenin
     ({ start }) =>
       start > happening.end && (link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^in$/u)),
   );
-  if (!place || happening.phrase.includes(place.name)) return [];
+  if (!place || happening.phrase.includes(place.name) || isToCome(text, happening)) return [];
   // Two happenings by one name may have been in two places: "the summit" is then no question.
   if (all.some((other) => other.start !== happening.start && other.phrase === happening.phrase)) return [];
   const asked = { country: 'In which country', city: 'In which city', other: 'Where' }[placeSort(place.name)];

@@ -14,6 +14,10 @@ describeRule(whereSaid, {
   ],
   refuses: [
     {
+      from: `“The ferry stops at noon in summer,” said Lind, a manager for the ferry trust in Iceland.\n\nBoats from Norway, Spain and Sweden came.\n\n${harbour}`,
+      because: 'it is the trust that is in Iceland',
+    },
+    {
       from: `“The ferry stops at noon in summer,” Lind said in Zembla.\n\n${harbour}`,
       because: 'nobody knows what is beside it',
     },

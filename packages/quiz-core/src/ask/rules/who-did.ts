@@ -39,7 +39,7 @@ function isForMany({ tokensIn }: Asking, { verbs, rest }: Action): boolean {
   if (shared.has(verbs.at(-1)?.lemma ?? '')) return true;
   if (/^will be\b/iu.test(verbs.map(({ text }) => text).join(' '))) return true;
   return !tokensIn(rest.start, rest.end).some(
-    ({ pos, text }) => pos === 'PROPN' || pos === 'NUM' || /^the$/iu.test(text),
+    ({ pos, text }) => pos === 'PROPN' || /^the$|^\d{1,3},\d{3}/iu.test(text),
   );
 }
 

@@ -14,6 +14,14 @@ describeRule(whoIs, {
   ],
   refuses: [
     {
+      from: 'Ana Silva, the Republican nominee, met Bo Lind, the fire chief, and Dan Noor, a local historian.',
+      because: 'everybody knows the nominee, and two are left',
+    },
+    {
+      from: 'Ana Silva, a vice president for public and government affairs, met Bo Lind, the fire chief, and Dan Noor, a local historian.',
+      because: 'her role was cut in half, and two are left',
+    },
+    {
       from: 'President Ana Silva met Prime Minister Bo Lind. Former president Cora Marsh met Dan Noor, a presidential candidate.',
       because: 'everybody knows who holds such offices',
     },

@@ -29,13 +29,13 @@ interface Holder {
 const difficulty = 0.3;
 /** Roles that say too little to be asked for, and forms of address. */
 const empty =
-  /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|insurgent|hero|champion|legend|defendant|co-defendant|plaintiff|suspect|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
+  /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|insurgent|billionaire|sponsor|host|hero|champion|legend|defendant|co-defendant|plaintiff|suspect|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
 
 /** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
 const known =
-  /^(?:(?:\p{Lu}\p{L}+ )?(?:vice )?(?:president|prime minister)|pope|king|queen|chancellor|senator|governor|(?:\p{L}+ )*presidential (?:candidate|nominee)|secretary of state|first lady)$/iu;
+  /^(?:(?:\p{Lu}\p{L}+ )?(?:vice )?(?:president|prime minister)|pope|king|queen|chancellor|senator|governor|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady)$/iu;
 /** Words that say by themselves that an office is a thing of the past. */
-const over = /^(?:former|ex-|retired|late|outgoing|one-time)/iu;
+const over = /^(?:former|ex-|retired|late|outgoing|one-time|previous)/iu;
 
 function holderOf({ reading }: Asking, who: Who): Holder[] {
   const { entity } = who;
@@ -54,6 +54,8 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
       one.text.length <= 80 &&
       !/[,;“”"]/u.test(one.text) &&
       !others.some((other) => one.text.includes(other)) &&
+      !isCutOff(reading.text, one) &&
+      !reading.tokens.some(({ pos, start, end }) => pos === 'VERB' && one.start <= start && end <= one.end) &&
       beside(one),
   );
   const name = role && beside(role);
@@ -62,6 +64,11 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   const said = role.former && !over.test(plain) ? `former ${plain}` : plain;
   const [start, end] = [Math.min(name.start, role.start), Math.max(name.end, role.end)];
   return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), inline: said, start, end }];
+}
+
+/** "Vice president for public and government affairs", cut at its "and": it is half of the role. */
+function isCutOff(text: string, { text: role, end }: { text: string; end: number }): boolean {
+  return / (?:of|for) /u.test(role) && /^ (?:and|&) \p{L}/u.test(text.slice(end));
 }
 
 /** A role without the words before it that say when it was held. */

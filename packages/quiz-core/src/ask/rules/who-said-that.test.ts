@@ -66,6 +66,14 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Bo Lind said that even if the wall of the harbour holds for a century.\n\n${quiet}`,
+      because: 'it is half a sentence',
+    },
+    {
+      from: `Bo Lind said “I have admiration for the mechanics” of the new harbour gates.\n\n${quiet}`,
+      because: 'behind “that”, “I” would be the player',
+    },
+    {
       from: `He was always charming as long as the tide was low, Bo Lind said.\n\n${quiet}`,
       because: '“he” in front of the name is somebody else',
     },

@@ -52,6 +52,38 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“Unless the companies have decided that the wall will hold,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'it is a condition without what follows',
+    },
+    {
+      from: `“That is what the harbour wall was built for,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'it names nothing',
+    },
+    {
+      from: `“The most careful fisherman to ever sail from Arle,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'it has no verb of its own',
+    },
+    {
+      from: `“It is going to be quite impossible for any of us to move forward with all of this until somebody can prove to the people of Arle that the harbour is under control,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'she does not say that it is under control',
+    },
+    {
+      from: `“That his gaps in knowledge about the sea, the wall and the tides of Arle, and the lack of any plan came to mean little to so many of the voters of this old town is troubling,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'cut behind “and” it is half a subject',
+    },
+    {
+      from: `“Maybe the difference between the Irish fisherman and the Scottish farmer,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'it has no verb, long as it is',
+    },
+    {
+      from: `“Just get a good sense of that distinction,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'the distinction was made before',
+    },
+    {
+      from: `“The worst storm ever in this country?” Silva asked.\n\n${nobodyQuoted}`,
+      because: 'it is no whole question',
+    },
+    {
       from: `“Try as they might, no one believes that Peter Hale is anything but a careful fisherman,” Silva said.\n\n${nobodyQuoted}`,
       because: 'cut behind “that” it says the opposite',
     },

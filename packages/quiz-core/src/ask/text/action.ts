@@ -162,7 +162,7 @@ function isEvent(verbs: readonly Token[]): boolean {
   const lemma = verb?.lemma.toLowerCase() ?? '';
   if (verb?.pos !== 'VERB' || (reporting.has(lemma) && !deeds.has(lemma))) return false;
   if (
-    /^(?:seem|appear|tend|hope|like|love|want|need|know|believe|think|have|remain|face|support|oppose|live|own|include|mean|deserve|feel|look)$/iu.test(
+    /^(?:seem|appear|tend|hope|like|love|want|need|know|believe|think|have|remain|face|support|oppose|live|own|include|mean|deserve|feel|look|admire|respect|hate|enjoy|prefer)$/iu.test(
       verb.lemma,
     )
   )
@@ -184,5 +184,8 @@ function breaksOff({ tokensIn }: Asking, start: number, end: number): boolean {
 
 /** "Named in his letter are …": the verb is no verb of the name's. */
 function isInverted({ tokensIn }: Asking, start: number, end: number): boolean {
+  // "New polls released showed …": a verb at once behind a verb is the sentence's own.
+  const [next] = tokensIn(start, end);
+  if (next !== undefined && next.pos === 'VERB' && !/ing$/u.test(next.text)) return true;
   return tokensIn(start, end).some(({ pos, text }) => pos === 'AUX' && /^(?:is|are|was|were)$/iu.test(text));
 }

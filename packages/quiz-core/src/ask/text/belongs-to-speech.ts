@@ -27,6 +27,8 @@ export function belongsToSpeech(
   // "Argued against war in Syria, adding that …": the place is part of what was done before.
   const isBehindAnother = /ing$/iu.test(cue.text) && speakerAt.end <= at.start && at.end <= cue.start;
   if (isBehindAnother) return false;
+  // "Said Lee, a manager for the Tea Party in Georgia": the place is the manager's.
+  if (at.start >= cue.end && /,[^,]*[^,\s]\s\p{L}+\s$/u.test(asking.reading.text.slice(from, to))) return false;
   if (/[,;] (?:but|and|while|although|though|yet)\b/iu.test(asking.reading.text.slice(from, to))) return false;
   return !asking.tokensIn(from, to).some((token) => {
     const isInWords = token.start >= quote.start && token.end <= quote.end;

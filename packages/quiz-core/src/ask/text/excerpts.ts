@@ -1,6 +1,6 @@
 import { contentWords } from '../../check/text/content-words.js';
 import { words } from '../../check/text/words.js';
-import type { Quote } from '../../schema/index.js';
+import type { Quote, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { isTitle } from './is-title.js';
 import { once } from './once.js';
@@ -120,9 +120,12 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };
 }
 
-/** Before "that": what denies or doubts what follows, and whoever else thinks so, turns it into what the speaker did not say. */
-const turned =
-  /\b(?:no|nobody|none|not|never|hardly|cannot|doubts?|den(?:y|ies|ied)|if|unless|everything|anything|nothing|all)\b|n[’']t\b|\b(?:he|she|they|people|who|\p{Lu}\p{L}+)\s(?:\p{L}+\s){0,3}?(?:sa(?:y|ys|id|ying)|think|thinks|thought|thinking|believes?|believed|believing|claim\p{L}*|suggest\p{L}*|told)\b/u;
+/**
+ * Before "that": the speaker says it for true. Behind any other word the clause alone may say what the speaker denies, doubts, or has from
+ * somebody else.
+ */
+const asserted =
+  /\b(?:(?:I|we)(?: (?:\p{L}+ly|do|would|also|just|still))? (?:think|believe|know|say|said|feel|hope|repeat|add|maintain|promise|guess)|(?:I|we)(?:[’']m| am|[’']re| are) (?:\p{L}+ )?(?:sure|certain|confident|convinced|proud|glad)|(?:it[’']s|it is) (?:\p{L}+ly )?(?:clear|true|obvious|certain|plain)|fact|(?:point|truth|problem|trouble|thing|reason|bottom line|message|reality) (?:is|was|remains)) that\s+$/iu;
 
 /** A question is not cut in its middle, a condition not from what follows from it, and a clause not from the noun it is about. */
 function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, sentence: Extent): boolean {
@@ -135,7 +138,17 @@ function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, se
   )
     return false;
   if (before !== '' && /^that\b/iu.test(text)) return false;
-  if (/\bthat\s+$/u.test(before) && turned.test(before)) return false;
+  // "In most cases - they want to see": the dash belongs to what was cut off.
+  if (before !== '' && /^(?:\S+ ){1,4}[-–—] /u.test(text)) return false;
+  // "When you talk to people …": the clause that it leads up to was cut off.
+  if (piece.end < sentence.end && /(?:^|[,;—–]\s)(?:if|when|while|as|since|after|before|unless)\b[^,;]*$/iu.test(text))
+    return false;
+  // "So weak that Goldberg …", "gaps in knowledge, and lack of …": the verb was cut off, behind or before.
+  const relative = tokensIn(piece.start, end).findLastIndex((token) => /^(?:that|which|who)$/iu.test(token.text));
+  if (piece.end < sentence.end && relative > 0 && !tokensIn(piece.start, end).slice(relative).some(isVerb))
+    return false;
+  if (/,\s(?:and|or)\s$/u.test(before) && !tokensIn(sentence.start, piece.start).some(isVerb)) return false;
+  if (/\bthat\s+$/u.test(before) && !asserted.test(before)) return false;
   if (!/\bthat\s+$/u.test(before)) return true;
   const owner = tokensIn(Math.max(sentence.start, piece.start - 30), piece.start).at(-2);
   return (
@@ -144,6 +157,10 @@ function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, se
     owner.pos === 'ADJ' ||
     /^(?:fact|idea|view|belief|claim|point|sure)$/iu.test(owner.text)
   );
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 /** A single mark that closes or opens a quotation inside this one without its other half, or a transcript's name of a speaker. */

@@ -58,6 +58,8 @@ function happening(
 ): Happening | null {
   let first = head;
   while (first > 0 && modifier.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+  // "A Chamber of Commerce summit": the name begins before the "of".
+  if (tokens[first - 1]?.text === 'of') return null;
   const own = tokens.slice(first, head);
   const ending = aboutWhat(tokens, head);
   const after = tokens.slice(head + 1, ending + 1);

@@ -74,6 +74,7 @@ export function nameEverybody(
       entity !== speaker &&
       mention.confidence >= sureLink &&
       isShort(mention, entity, named) &&
+      (mention.by === 'name' || /^(?:the|his|her|its|their|our) /iu.test(mention.text)) &&
       !hasTitle(text, mention.start) &&
       !isBesideName(mention)
     ) {

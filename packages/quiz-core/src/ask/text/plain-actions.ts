@@ -28,9 +28,18 @@ function plainAction(asking: Asking, { subject, verb }: Statement): Action | nul
   const at = tokens.findIndex(({ start }) => start >= verb.start);
   if (name === null || at < 0 || !opens(asking, sentence.start, subject.start)) return null;
   const done = doneFrom(asking, tokens, at);
-  if (done === null) return null;
+  if (done === null || hasAnotherVerb(asking, done.rest)) return null;
   const action = { sentence, subject: null, name, ...done, start: subject.start, end: done.rest.end };
   return isReported(asking, action) ? null : action;
+}
+
+/** "New figures released on Monday showed …": the first verb only says which figures, and the sentence's own comes behind it. */
+function hasAnotherVerb({ tokensIn }: Asking, { start, end }: { start: number; end: number }): boolean {
+  const tokens = tokensIn(start, end);
+  const joint = tokens.findIndex(({ pos }) => /^(?:CCONJ|SCONJ|PRON|PUNCT|PART)$/u.test(pos));
+  return tokens
+    .slice(0, joint < 0 ? tokens.length : joint)
+    .some(({ pos, text, lemma }) => /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(text) && text.toLowerCase() !== lemma);
 }
 
 /** The subject opens its sentence, alone or behind a time: "In 2019, a storm …". */

@@ -61,7 +61,9 @@ function clauseUpTo(
   const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
   const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
   if (named === null) return null;
-  const clause = curly(decapitalised(asking, start, named.text).replace(/[,.](?=(?:["”]|'')$)/u, ''));
+  const clause = curly(
+    decapitalised(asking, start, named.text.replace(/\s+/gu, ' ')).replace(/[,.](?=(?:["”]|'')$)/u, ''),
+  );
   if (clause === null || !isSound(clause, form)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
 }
@@ -109,7 +111,9 @@ function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): bo
 
 /** A subject and its verb; behind the comma, where the clause opens with something like "in an emergency". */
 function hasMainClause(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.pos !== 'ADP') return hasSubjectAndVerb(tokens);
+  const opening = tokens.slice(0, 2).map(({ text }) => text);
+  const isJoined = /^(?:even )?(?:if|although|though|unless|while|whereas|whenever)\b/iu.test(opening.join(' '));
+  if (tokens[0]?.pos !== 'ADP' && !isJoined) return hasSubjectAndVerb(tokens);
   const comma = tokens.findIndex(({ text }) => text === ',');
   return comma >= 0 && hasSubjectAndVerb(tokens.slice(comma + 1));
 }
@@ -141,6 +145,13 @@ function isSound(clause: string, form: Reported['form']): boolean {
   // Words in quotation marks that point at what stood before them, and what is left of a sentence behind its "but".
   if (/^(?:but|and|so|or|yet|nor)\b|“(?:they|it|he|she|this|that|these|those|them|him|her)\b(?![^“”]*“)/iu.test(clause))
     return false;
+  // Another teller in the middle, what "experts say", and a first person whom "that" has turned into a third.
+  if (
+    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b/u.test(
+      clause,
+    )
+  )
+    return false;
   if (isTitle(clause)) return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
@@ -157,7 +168,8 @@ function decapitalised({ reading, tokensIn, mentionsIn, sentenceAt }: Asking, st
     return clause;
   const isName = mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
   if (amount(first.text) !== null) return clause.charAt(0).toLowerCase() + clause.slice(1);
-  const isWord = first.pos !== 'PROPN' || isEveryday(first.text, reading.text);
+  const isWord =
+    first.pos !== 'PROPN' || isEveryday(first.text, reading.text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first.text);
   return isName || !isWord || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 

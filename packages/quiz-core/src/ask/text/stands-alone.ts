@@ -10,6 +10,9 @@ const deictic =
   /^(?:here|there|then|so|such|either|neither|too|both|otherwise|another|others?|one|ones|the (?:latter|former))$/iu;
 
 const mostExclaimed = 5;
+/** "Of that distinction", "these mistakes", "this development": somebody spoke of them before. "This town" is where the speaker is. */
+const pointsBack =
+  /\b(?:(?:of|with|for|to|in|on|about|from|by|at|like) that (?!(?:is|was|he|she|they|we|I|you|it)\b)\p{L}+$|(?:those|these) (?!(?:who|that|which|are|were|is|have|in|of|with)\b)\p{L}+s\b(?! (?:who|that|which)\b)|(?:this|that|such an?) (?:thing|development|decision|plan|issue|move|bill|idea|case|approach|policy|report|result|process|situation|problem|question|distinction|proposal|kind|sort|type|stuff)s?\b|(?:those|these|such) things\b)/iu;
 
 /**
  * Whether a stretch of quoted words is a clause a reader understands by itself: it has a subject and a verb, and its pronouns
@@ -24,9 +27,8 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
   if (!first || !(opens(first) || tokens.at(-1)?.text === '?') || !(isWhole || hasSubjectAndVerb(tokens))) return false;
   if (!isWhole && !opensWithClause(tokens)) return false;
   if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
-  if (isExclamation(tokens) || endsPointing(tokens)) return false;
-  if (/\b(?:those|these|that|this|such) (?:\p{L}+ )?things?\b/iu.test(asking.reading.text.slice(start, end)))
-    return false;
+  if (isExclamation(tokens) || endsPointing(tokens) || isHalf(tokens)) return false;
+  if (pointsBack.test(asking.reading.text.slice(start, end))) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
     // Some texts keep "he’s" in one piece.
@@ -43,10 +45,28 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
 /** "The absurd, third-grade theatrics": few words and no verb. In longer sentences a missing verb is the tagger's slip. */
 function isExclamation(tokens: readonly Token[]): boolean {
   const spoken = tokens.filter(({ pos }) => pos !== 'PUNCT');
-  return spoken.length <= mostExclaimed && !spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
+  const looksLikeVerb = spoken.slice(1).some(({ text }) => /(?:ed|[^s]s|ll|ve|re)$/u.test(text));
+  return spoken.length <= mostExclaimed || tokens.at(-1)?.text === '?' || !looksLikeVerb;
 }
 
-/** "You can’t teach that", "We have never been there": the last word is what the sentence is about, and it stands elsewhere. */
+/** "Unless they have decided to go": a condition without what follows from it. "That's what it is for": nothing is named. */
+function isHalf(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens.map(({ text }) => text);
+  if (/^(?:unless|if|although|though|because|whereas)$/iu.test(first ?? ''))
+    return !tokens.some(({ text }) => text === ',') && tokens.at(-1)?.text !== '?';
+  if (/^(?:that|this|it)$/iu.test(first ?? '') && be.test(second ?? ''))
+    return /^(?:what|how|why|where|when|who)$/iu.test(third ?? '');
+  // "The most careful man to ever sail": every verb hangs on a "to".
+  const verbs = tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const hangs = (verb: Token) => {
+    const at = tokens.indexOf(verb);
+    return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^to$/iu.test(text));
+  };
+  return /^(?:the|an?)$/iu.test(first ?? '') && verbs.length > 0 && verbs.every(hangs);
+}
+
+/** "You can’t teach that, "We have never been there": the last word is what the sentence is about, and it stands elsewhere. */
 function endsPointing(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ pos }) => pos !== 'PUNCT');
   return last !== undefined && /^(?:that|so|there|either|too|one|ones)$/iu.test(last.text);
@@ -74,8 +94,13 @@ function isHeldBy(before: readonly Token[], pronoun: string): boolean {
       /^(?:and|but|or|so|because|if|when|while|that|before|after|until|as|since|unless|than)$/iu.test(text),
   );
   const isPlural = /^th/iu.test(pronoun);
-  return before.slice(0, Math.max(0, parts)).some((token) => isNoun(token) && (!isPlural || isSeveral(token)));
+  return before
+    .slice(0, Math.max(0, parts))
+    .some((token) => isNoun(token) && !abstract.test(token.text) && (!isPlural || isSeveral(token)));
 }
+
+/** "There is no doubt that it …": nothing that a pronoun takes up. */
+const abstract = /^(?:doubt|question|way|fact|idea|reason|sense|point|time|chance|course|lot)$/iu;
 
 function isSeveral({ text, lemma }: Token): boolean {
   return text.toLowerCase() !== lemma.toLowerCase() || /s$|^(?:people|men|women|children|police)$/iu.test(text);
@@ -109,7 +134,8 @@ export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
   // A question puts its verb before its subject.
   if (tokens.at(-1)?.text === '?') return verb >= 0;
   const before = tokens.slice(0, Math.max(0, verb));
-  if (before.slice(1).some(({ text }) => /^(?:that|which|who|whose|whom)$/iu.test(text))) return false;
+  if (before.slice(1).some(({ text }) => /^(?:that|which|who|whose|whom|whoever|whatever|whichever)$/iu.test(text)))
+    return false;
   return before.some((token) => isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text));
 }
 
