@@ -43,6 +43,7 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
     'Mr. Owen Tarrant was late. Mr. Tarrant was ill, and Mr. Tarrant was tired. Baker Dilip Shah was glad. He was tall.',
     'He > Dilip Shah',
   ],
+  ['Owen Tarrant was late. It was cold. It was dark. There was Paul Corby. He was ill.', 'He > Paul Corby'],
   ['Owen Tarrant was late, the senator said. It was over.'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],

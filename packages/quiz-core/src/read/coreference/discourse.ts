@@ -100,13 +100,18 @@ export class Discourse {
     return this.#said.get(entity)?.at(-1);
   }
 
-  /** Whether the article's own words make an entity the subject of the sentence before an offset, in its paragraph. */
+  /** Whether the sentence before an offset, in its paragraph, is about a person: as its subject, or as the only one in it. */
   isSubjectBefore(entity: number, offset: number): boolean {
     const here = this.sentenceOf(offset);
     const [now, before] = [this.#draft.sentences[here], this.#draft.sentences[here - 1]];
     if (now === undefined || now.block !== before?.block) return false;
-    return (this.#said.get(entity) ?? []).some(
-      ({ sentence, place, quoted }) => sentence === here - 1 && place === 'subject' && !quoted,
+    const isThere = ({ sentence, quoted }: Said) => sentence === here - 1 && !quoted;
+    const there = (this.#said.get(entity) ?? []).filter(isThere);
+    if (there.some(({ place }) => place === 'subject')) return true;
+    const isPerson = (index: number) => this.#draft.entities[index]?.type === 'PER';
+    return (
+      there.length > 0 &&
+      ![...this.#said].some(([index, said]) => index !== entity && isPerson(index) && said.some(isThere))
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.js';
-import { byAccording } from './by-according.js';
+import { accordingLength, byAccording } from './by-according.js';
 import { byColon } from './by-colon.js';
 import { byDash } from './by-dash.js';
 import { byNearestVerb } from './by-nearest-verb.js';
@@ -34,8 +34,8 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       if (outer !== undefined && (act === 'thought' || act === 'intent' || group.shape === 'infinitive')) continue;
       const free = outer === undefined ? claimed : without(claimed, outer.passages);
       add(byVerb(items, group, isTime, free), outer);
-    } else if (item.word === 'according' && items[index + 1]?.word === 'to') {
-      add(byAccording(items, index, isTime, claimed));
+    } else if (accordingLength(items, index) > 0) {
+      add(byAccording(items, index, accordingLength(items, index), isTime, claimed));
     } else if (item.pos === 'NOUN' && !found.slice(-NEAR).some((attribution) => tells(attribution, items[index + 1]))) {
       add(byNoun(items, index, isTime, claimed));
     }

@@ -11,17 +11,25 @@ import { withName } from './with-name.js';
 /** Words that a cue's own clause may have ("the judge said on Friday"). */
 const SHORT_CUE = 12;
 
-/** "..., according to X" and "According to X, ...". */
+/** Items of the cue that begins with an item: "according to", "as reported by"; 0 when none does. */
+export function accordingLength(items: Items, index: number): number {
+  const [first, second, third] = items.slice(index, index + 3);
+  if (first?.word === 'according' && second?.word === 'to') return 2;
+  return first?.word === 'as' && second?.word === 'reported' && third?.word === 'by' ? 3 : 0;
+}
+
+/** "..., according to X" and "According to X, ...": a cue of `length` items at an index. */
 export function byAccording(
   items: Items,
   index: number,
+  length: number,
   isTime: IsTime,
   claimed: ReadonlySet<Passage>,
 ): Attribution | null {
-  const phrase = phraseAfter(items, index + 2, isTime);
+  const phrase = phraseAfter(items, index + length, isTime);
   if (phrase === null) return null;
   const speaker = withName(items, phrase);
-  const cue: Range = [index, index + 2];
+  const cue: Range = [index, index + length];
   const act = isFindingSource(items, speaker) ? 'finding' : 'speech';
   if (index <= 1) {
     let from = speaker[1];

@@ -45,7 +45,8 @@ export function byVerb(
   const cue: Range = [group.head, group.end];
   const parts = { speaker: subject.range, cue, act, addressee: null };
   const afterCue = subject.inverted ? Math.max(group.end, asideEnd(items, subject.range[1])) : group.end;
-  const before = contentBefore(items, group, subject, isTime, claimed);
+  const marked = contentBefore(items, group, subject, isTime, claimed);
+  const before = marked !== null && isAdverbial(items, marked, group, isTime) ? null : marked;
   if (before !== null) {
     const after = quotedAfter(items, afterCue, claimed);
     const frames = group.form.verb.frames;
@@ -159,6 +160,14 @@ function contentBefore(
   // `The plan is "a disaster," he said.`: the clause before the marks is told by the speaker too.
   const start = clauseStart(items, from, claimed);
   return from - start > 40 ? [from, index + 1] : [start, index + 1];
+}
+
+/** `To a question on the "sale," she said it was late`: what comes before the cue tells when, and the content follows. */
+function isAdverbial(items: Items, [from, to]: Range, group: VerbGroup, isTime: IsTime): boolean {
+  if (items[from]?.pos !== 'ADP' || items.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    return false;
+  const shape = complementOf(items, group, group.end, isTime)?.shape;
+  return shape === 'clause' || shape === 'that';
 }
 
 /** `..., he said, "..."`: the passage that goes on after the cue. */

@@ -60,7 +60,10 @@ function uncued(
 ): Attribution {
   const fragments: Span[] = passages.map(({ start, end }) => ({ start, end }));
   const label = labelOf(draft, fragments[0]);
-  const { speaker, sure } = label === null ? speakerBefore(draft, units, index, last) : { speaker: label, sure: 0.9 };
+  const { speaker, sure } =
+    label === null
+      ? doubtHeading(speakerBefore(draft, units, index, last), units, index)
+      : { speaker: label, sure: 0.9 };
   return { fragments, passages, kind: 'direct', act: 'speech', speaker, cue: null, addressee: null, sure };
 }
 
@@ -75,6 +78,17 @@ function labelOf(draft: Draft, passage: Span | undefined): Span | null {
   return { start, end: start + name.length };
 }
 
+/** Words of the longest heading in marks. */
+const LONGEST_HEADING = 6;
+
+/** A few words in marks, alone in their paragraph, are as likely a heading over what follows. */
+function doubtHeading<T extends { readonly sure: number }>(found: T, units: readonly Unit[], index: number): T {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
+  const words = (unit?.items ?? []).reduce((sum, { passage }) => sum + (passage?.words ?? 0), 0);
+  const isAlone = unit?.block !== before?.block && unit?.block !== after?.block;
+  return isAlone && words <= LONGEST_HEADING ? { ...found, sure: found.sure / 2 } : found;
+}
+
 function speakerBefore(
   draft: Draft,
   units: readonly Unit[],
@@ -84,13 +98,16 @@ function speakerBefore(
   const before = units[index - 1];
   if (before === undefined) return { speaker: null, sure: 0.3 };
   const near = units[index]?.block === before.block;
+  // Where each passage is signed behind a dash, the next one waits for its own signature.
+  const isSigned = last?.attribution.cue != null && /^\p{Pd}/u.test(draft.text.slice(last.attribution.cue.start));
+  if (last !== null && last.unit === index - 1 && isSigned) return { speaker: null, sure: 0.3 };
   if (last !== null && last.unit === index - 1)
     return { speaker: last.attribution.speaker, sure: (near ? 0.9 : 0.75) * last.attribution.sure };
   const subject = mainSubject(before, isTimeIn(draft, before.items));
   if (subject === null) return { speaker: last?.attribution.speaker ?? null, sure: 0.4 };
   const span = spanOf(before.items, subject);
-  if (before.items.at(-1)?.word === ':') return { speaker: span, sure: 0.8 };
   const entity = resolve(draft, span)?.entity ?? null;
   const isPerson = entity !== null && draft.entities[entity]?.type === 'PER';
+  if (before.items.at(-1)?.word === ':') return { speaker: span, sure: isPerson ? 0.8 : 0.5 };
   return { speaker: span, sure: isPerson ? 0.78 : 0.5 };
 }

@@ -99,6 +99,15 @@ describe('indirect', () => {
     ['The plan would fail, Mary Smith said.', ['Mary Smith | said | The plan would fail']],
     ['The plan, Mary Smith said, would fail in the end.', ['Mary Smith | said | The plan … would fail in the end']],
     ['The plan would fail, according to Mary Smith.', ['Mary Smith | according to | The plan would fail']],
+    ['As reported by Leeds Weekly, the man was armed.', ['Leeds Weekly | As reported by | the man was armed']],
+    [
+      'Mary Smith of Leeds, a teacher, claims the plan would fail.',
+      ['Mary Smith of Leeds | claims | the plan would fail'],
+    ],
+    [
+      'To a question on the “river sale”, Mary Smith said the price was too low.',
+      ['Mary Smith | said | the price was too low'],
+    ],
     ['According to the police, the man was armed.', ['the police | According to | the man was armed']],
     ['Mary Smith criticized the move, saying that it would fail.', ['Mary Smith | saying | that it would fail']],
     ['Mary Smith repeated the old claim that the river was safe.', ['Mary Smith | repeated | that the river was safe']],
@@ -182,6 +191,20 @@ describe('no cue', () => {
     const { quotes } = read({ id: 'a', text });
     expect(quotes.map(({ name }) => name)).toEqual(['Mary Smith']);
     expect(quotes[0]?.confidence).toBeLessThan(0.8);
+  });
+
+  test.each([
+    [
+      'a few words alone in a paragraph may be a heading',
+      '“It is over,” Mary Smith said.\n\n“Life after the vote.”\n\nIt was late.',
+    ],
+    [
+      'a signed list signs what comes next, too',
+      '“We will go on with all of it.” — Mary Smith\n\n“It is the best day of my whole life.”',
+    ],
+    ['a thing with a colon need not speak', 'The bias begins to show here:\n\n“It is the best day of my whole life.”'],
+  ])('%s', (_, text) => {
+    expect(read({ id: 'a', text: `${text}\n\n${rest}` }).quotes.at(-1)?.confidence).toBeLessThan(0.6);
   });
 
   test('a turn in a transcript belongs to its label', () => {

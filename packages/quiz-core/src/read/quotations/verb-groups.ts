@@ -172,6 +172,8 @@ function canBePlural(items: Items, from: number): boolean {
   return before !== undefined && (isNominal(before) || before.pos === 'NOUN');
 }
 
+const isArticle = (item: Items[number] | undefined) => item !== undefined && /^(?:an?|the)$/.test(item.word);
+
 /** Whether a word that can be a reporting verb is one here, trusting the tagger except where it is often wrong. */
 function isVerb(items: Items, head: number, form: VerbForm): boolean {
   const item = items[head];
@@ -187,5 +189,7 @@ function isVerb(items: Items, head: number, form: VerbForm): boolean {
   const plans = after?.word === 'to' && items[head + 2]?.pos === 'VERB' && form.verb.frames.includes('to');
   const brands =
     before?.pos === 'PROPN' && form.inflection === 'past' && ['PROPN', 'DET', 'PRON'].includes(after?.pos ?? '');
-  return subject && (opens || plans || brands) && form.inflection !== 'base';
+  // "The senator of Ohio, a Democrat, advocates a tax"
+  const claims = (before?.pos === 'PROPN' || before?.word === ',') && form.inflection === 'present' && isArticle(after);
+  return ((subject && (opens || plans || brands)) || claims) && form.inflection !== 'base';
 }
