@@ -77,10 +77,10 @@ function isRowOfButtons(words: readonly string[]): boolean {
 /** "Share | Tweet | Email": three or more short parts between separators, or two buttons ("Subscribe | Log in"). */
 function isRowOfLinks(line: string): boolean {
   const parts = line.split(SEPARATORS).filter((part) => part !== '');
+  if (parts.length < 2) return false;
   const plain = parts.map(normal);
   const isButton = (part: string) => phrases.whole.has(part);
-  if (plain.length >= 2 && plain.some(isButton) && plain.every((part) => isButton(part) || phrases.section.has(part)))
-    return true;
+  if (plain.some(isButton) && plain.every((part) => isButton(part) || phrases.section.has(part))) return true;
   return parts.length >= 3 && parts.every((part) => part.length <= 24 && !/[.!?,]$/.test(part));
 }
 

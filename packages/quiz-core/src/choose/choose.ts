@@ -1,6 +1,6 @@
 import { acceptable } from '../check/acceptable.js';
 import { check } from '../check/check.js';
-import { type ChooseOptions, chooseOptionsSchema, type Question } from '../schema/index.js';
+import type { ChooseOptions, Question } from '../schema/index.js';
 import { distinct } from './distinct.js';
 import { pick } from './pick.js';
 import { spreadKeys } from './spread-keys.js';
@@ -10,11 +10,10 @@ import { spreadKeys } from './spread-keys.js';
  * article from its lead to its end, and puts easy questions before hard ones.
  *
  * @param questions candidates, usually from `ask`; the same candidates, options and seed give the same quiz.
- * @returns at most `options.count` questions; fewer when there are no more good ones.
- * @throws ZodError when an option is out of its bounds.
+ * @param options as `chooseOptionsSchema` has them; whoever takes them from outside holds them against it.
+ * @returns at most `count` questions; fewer when there are no more good ones.
  */
-export function choose(questions: readonly Question[], options: ChooseOptions): Question[] {
-  const { count, kinds, seed } = chooseOptionsSchema.parse(options);
+export function choose(questions: readonly Question[], { count, kinds, seed }: ChooseOptions): Question[] {
   const wanted = kinds === undefined ? questions : questions.filter(({ asks }) => kinds.includes(asks));
   const picked = soundly(wanted, (some) => pick(distinct(some, count, seed), count, seed));
   const ordered = picked.toSorted((a, b) => a.difficulty - b.difficulty || firstSpan(a) - firstSpan(b));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { questionLimits } from './question.js';
+import { questionLimits } from './question-limits.js';
 
 const id = z.string().min(1).max(64);
 const ids = z.array(id).max(questionLimits.options);

@@ -4,6 +4,7 @@ export * from './choose.js';
 export * from './flaw.js';
 export * from './player-question.js';
 export * from './question.js';
+export * from './question-limits.js';
 export * from './reading.js';
 export * from './reveal.js';
 export * from './span.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionLimits } from './question-limits.js';
 import { spanSchema } from './span.js';
 
 export const askKinds = [
@@ -20,19 +21,6 @@ export const askKinds = [
 ] as const;
 export const askKindSchema = z.enum(askKinds);
 export type AskKind = z.infer<typeof askKindSchema>;
-
-/** Bounds on every length a question may have, in UTF-16 units or items. Shared by the engine, the API and the editor. */
-export const questionLimits = {
-  stem: 600,
-  option: 300,
-  explanation: 600,
-  options: 8,
-  accepted: 20,
-  evidence: 6,
-  passage: 2000,
-  underlined: 6,
-  because: 600,
-} as const;
 
 const idSchema = z.string().min(1).max(64);
 const optionTextSchema = z.string().min(1).max(questionLimits.option);

@@ -1,4 +1,5 @@
-import { type Entity, type Evidence, questionLimits } from '../../schema/index.js';
+import type { Entity, Evidence } from '../../schema/index.js';
+import { questionLimits } from '../../schema/question-limits.js';
 import type { Asking, Said } from '../asking.js';
 
 interface Extent {

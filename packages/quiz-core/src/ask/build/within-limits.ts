@@ -1,4 +1,5 @@
-import { type Question, questionLimits } from '../../schema/index.js';
+import type { Question } from '../../schema/index.js';
+import { questionLimits } from '../../schema/question-limits.js';
 
 /**
  * Whether a question that was put together by `made.ts` keeps to the bounds of `questionSchema`: what the types do not say of it, its

@@ -1,6 +1,7 @@
 import { maySayTheSame, overlap } from '../../check/text/overlap.js';
 import { sameThing } from '../../check/text/same-thing.js';
-import { type Question, questionLimits } from '../../schema/index.js';
+import type { Question } from '../../schema/index.js';
+import { questionLimits } from '../../schema/question-limits.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking, Said } from '../asking.js';
 import { evidenceOf } from '../build/evidence-of.js';
