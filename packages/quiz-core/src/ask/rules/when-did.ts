@@ -19,6 +19,8 @@ export const whenDid: AskRule = {
 
 const difficulty = 0.5;
 const fewestContentWords = 2;
+/** What somebody in the news does again and again. */
+const often = new Set(['speak', 'talk', 'campaign', 'travel', 'walk', 'respond', 'react', 'hammer', 'appear']);
 /** "Since the last poll in March": the time is the poll's. */
 const since = /\b(?:since|than|from|before|after|until|compared)\b/iu;
 const dayOrMonth =
@@ -57,7 +59,7 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
 /** "Held a rally": somebody may hold many. "Has won": what is told in the perfect has no date. */
 function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): boolean {
   const [article, ...others] = tokensIn(rest.start, rest.end);
-  if (/^(?:has|have)$/iu.test(verbs[0]?.text ?? '')) return true;
+  if (/^(?:has|have)$/iu.test(verbs[0]?.text ?? '') || often.has(verbs.at(-1)?.lemma ?? '')) return true;
   const isAny = subject !== null && /^an?$/iu.test(article?.text ?? '');
   return isAny && !others.some(({ pos, text }) => pos === 'PROPN' && !dayOrMonth.test(text));
 }

@@ -14,6 +14,10 @@ describeRule(whereDid, {
   ],
   refuses: [
     {
+      from: `Cora Marsh bemoaned the heavy fishing in Iceland.\n\n${places}\n\n${harbour}`,
+      because: 'it is the fishing that is in Iceland',
+    },
+    {
       from: `Cora Marsh sent the old anchor to a museum in Iceland.\n\n${places}\n\n${harbour}`,
       because: 'it is the museum that is in Iceland',
     },

@@ -19,6 +19,11 @@ export const whereDid: AskRule = {
 
 const difficulty = 0.4;
 const fewestContentWords = 2;
+/** What is done at a place: behind other verbs the place is the object's ("bemoaned the unrest in Arle"). */
+const local = new Set(
+  `hold open meet speak settle play die sign buy sell build launch win lose begin start land arrest kill find deliver perform
+  marry crash sink score work study found create establish stage bear vote shoot train appear`.split(/\s+/u),
+);
 
 /** "Sent the bottle to a laboratory in Geneva": the place tells where the laboratory is, not where it was sent. */
 function isOfPhrase({ tokensIn }: Asking, { rest }: Action, at: { start: number }): boolean {
@@ -27,6 +32,7 @@ function isOfPhrase({ tokensIn }: Asking, { rest }: Action, at: { start: number 
 
 function whereWasThis(asking: Asking, action: Action): Question[] {
   const { text, places } = asking.reading;
+  if (!local.has(action.verbs.at(-1)?.lemma ?? '')) return [];
   const inClause = places.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
   const [place] = inClause;
   if (!place || inClause.length > 1) return [];

@@ -16,6 +16,7 @@ describeRule(whoDid, {
     { from: harbour, stem: 'Who inspected the new harbour wall?', key: 'Ana Silva' },
   ],
   refuses: [
+    { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
       from: `Bo Lind entered the northern harbour race in May.\n\n${quiet}`,
       because: 'others will have entered it too',

@@ -19,6 +19,8 @@ export const whoDid: AskRule = {
 const difficulty = 0.35;
 /** Less content than this could be true of several people: "sent a second letter". */
 const fewestContentWords = 3;
+/** The same without the names in it. */
+const fewestOwn = 2;
 /** What people mostly do together with others whom the article need not name. */
 const shared = new Set([
   'enter',
@@ -48,7 +50,13 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
   const [verb] = action.verbs;
   if (!key || !verb || action.subject?.type !== 'PER' || isForMany(asking, action)) return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
-  if (done === null || /\s-\d/u.test(done) || contentWords(done).size < fewestContentWords || tellsGender(done))
+  if (
+    done === null ||
+    /\s-\d/u.test(done) ||
+    contentWords(withoutNames(asking, action, done)).size < fewestOwn ||
+    contentWords(done).size < fewestContentWords ||
+    tellsGender(done)
+  )
     return [];
   const stem = `Who ${done}?`;
   const others = asking.people.filter((who) => !couldHaveDone(asking, who, key, action, stem));
@@ -83,6 +91,12 @@ function couldHaveDone(asking: Asking, who: Who, key: Who, { sentence, rest }: A
   return (
     alike || quotes.some((quote) => quote.name === who.inline && asking.overlap(quote.text, done) >= maySayTheSame)
   );
+}
+
+/** "Hammered Ana Silva": without whom it was done to, it is what anybody may have done. */
+function withoutNames({ reading, mentionsIn }: Asking, { rest }: Action, done: string): string {
+  const named = mentionsIn(rest.start, rest.end).flatMap(({ entity }) => reading.entities[entity]?.name ?? []);
+  return named.reduce((left, name) => left.replaceAll(name, ' '), done);
 }
 
 function tellsGender(done: string): boolean {

@@ -14,6 +14,10 @@ describeRule(whoIs, {
   ],
   refuses: [
     {
+      from: 'Ana Silva, the chairwoman, met Bo Lind, the director, and Dan Noor, a local historian.',
+      because: 'of what they are chairwoman and director is not said',
+    },
+    {
       from: 'Ana Silva, the Republican nominee, met Bo Lind, the fire chief, and Dan Noor, a local historian.',
       because: 'everybody knows the nominee, and two are left',
     },

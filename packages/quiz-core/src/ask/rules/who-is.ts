@@ -29,7 +29,7 @@ interface Holder {
 const difficulty = 0.3;
 /** Roles that say too little to be asked for, and forms of address. */
 const empty =
-  /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|insurgent|billionaire|sponsor|host|hero|champion|legend|defendant|co-defendant|plaintiff|suspect|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
+  /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|insurgent|billionaire|sponsor|host|hero|champion|legend|defendant|co-defendant|plaintiff|suspect|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:former )?(?:chair(?:man|woman|person)?|director|editor|manager|analyst|executive|owner|author|head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
 
 /** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
 const known =

@@ -52,6 +52,14 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `Ana Silva called it “a horrible, leaking and rotten harbour wall.”\n\n${nobodyQuoted}`,
+      because: 'it is no clause',
+    },
+    {
+      from: `“I think the whole town will see that across the board,” Silva said.\n\n${nobodyQuoted}`,
+      because: '“that” stands elsewhere',
+    },
+    {
       from: `“Unless the companies have decided that the wall will hold,” Silva said.\n\n${nobodyQuoted}`,
       because: 'it is a condition without what follows',
     },

@@ -113,7 +113,10 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
   const count = words(text).length;
   if (count < fewestWords || count > mostWords) return null;
   if (contentWords(text).size < (count >= enoughWords ? 1 : fewestContentWords)) return null;
-  if (!standsAlone(asking, piece.start, end, piece === sentence) || !isCutWell(asking, piece, end, sentence))
+  if (
+    !standsAlone(asking, piece.start, end, piece === sentence && !/^\p{Ll}/u.test(text)) ||
+    !isCutWell(asking, piece, end, sentence)
+  )
     return null;
   const cutStart = piece.start > sentence.start || /^\p{Ll}/u.test(text) ? '… ' : '';
   const cutEnd = asking.reading.text.slice(end, sentence.end).replace(/[\s,;:.]+/gu, '') === '' ? '' : ' …';

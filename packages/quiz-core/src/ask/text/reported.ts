@@ -147,7 +147,7 @@ function isSound(clause: string, form: Reported['form']): boolean {
     return false;
   // Another teller in the middle, what "experts say", and a first person whom "that" has turned into a third.
   if (
-    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b/u.test(
+    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b|^(?:his|her|its|their) \p{L}+, |\blater (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
       clause,
     )
   )

@@ -34,6 +34,8 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
     // Some texts keep "he’s" in one piece.
     const text = token.text.replace(/[’'].*$/u, '');
     if (person.test(text)) return isNamedBefore(asking, start, token, tokens[index + 1]);
+    // "You can see that across the board."
+    if (/^that$/iu.test(text) && index > 0 && tokens[index + 1]?.pos === 'ADP') return false;
     if (pointing.test(text) && index > 0 && tokens.slice(index + 1, index + 3).some(isNoun)) return true;
     if (thirdPerson.test(text) || (pointing.test(text) && token.pos !== 'SCONJ')) {
       return isHeldBy(before, text) || (isWhole && index === 0 && saysWhat(tokens));
