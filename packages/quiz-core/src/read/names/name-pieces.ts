@@ -157,6 +157,9 @@ function isHeadedInside(words: readonly NameWord[], from: number, to: number): b
 function splitAt(words: readonly NameWord[], from: number, to: number, headed: boolean): number | null {
   if (to - from < 2 || headed) return null;
   const first = words[from]?.text ?? '';
+  // "Mary Harlow": there are towns of both names.
+  if (to - from === 2 && givenNameGender(first) !== null && givenNameGender(words[from + 1]?.text ?? '') === null)
+    return null;
   if (isPeople(first) || /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(first)) return from + 1;
   for (let at = to - 1; at > from; at--) {
     const [left, right] = [phrase(words, from, at), phrase(words, at, to)];

@@ -60,6 +60,7 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['It was paid for by Imperial College London in the spring.', 'Imperial College London/ORG'],
   ['It was the mother, Cerys Rees, who was there in A.D. 220.', 'Cerys Rees/PER'],
   ['It was told by Det Con Aisha Malik to the men in the house.', 'Aisha Malik/PER'],
+  ['It was the plan of Mary Harlow in the spring.', 'Mary Harlow/PER'],
   ['“I have lived here for years,” said Pemberton.', 'Pemberton/PER'],
 ];
 

@@ -62,6 +62,7 @@ export function byVerb(
   if (complement !== null) {
     const { shape, addressee } = complement;
     const range = shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
+    if (shape === 'clause' && endsBefore(items, subject.range, range)) return null;
     if (shape === 'question' && passagesIn(items, range, claimed).length === 0 && group.shape !== 'finite') return null;
     const takesMarks = group.form.verb.frames.some((frame) => SPOKEN.has(frame));
     const sure =
@@ -160,6 +161,13 @@ function contentBefore(
   // `The plan is "a disaster," he said.`: the clause before the marks is told by the speaker too.
   const start = clauseStart(items, from, claimed);
   return from - start > 40 ? [from, index + 1] : [start, index + 1];
+}
+
+/** "When she announced her candidacy in May, he was ill": the verb that seems to follow is another clause's. */
+function endsBefore(items: Items, [subject]: Range, [from, to]: Range): boolean {
+  if (!SUBORDINATE.has(items[subject - 1]?.word ?? '')) return false;
+  const comma = items.slice(from, to).findIndex(isComma);
+  return comma >= 0 && !items.slice(from, from + comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** `To a question on the "sale," she said it was late`: what comes before the cue tells when, and the content follows. */

@@ -238,7 +238,9 @@ function opensClause(items: Items, from: number): boolean {
       while (index < end && !isComma(items[index]) && !isDash(items[index])) index++;
       continue;
     }
-    if (item.pos === 'AUX') return true;
+    // "said he “had doubts”": the verb stands in the marks.
+    const isMarked = item.passage !== null && !item.passage.opensSentence && item.passage.words > 1;
+    if (item.pos === 'AUX' || (isMarked && isNominal(items[index - 1]))) return true;
     if (item.pos === 'VERB' && items[index - 1]?.word !== 'to' && !/ing$/.test(item.word)) return true;
   }
   return false;

@@ -150,7 +150,9 @@ const QUANTIFIERS = new Set([
 
 const isDeterminer = (item: Item | undefined) =>
   item !== undefined &&
-  ((item.pos === 'DET' && item.word !== 'that') || POSSESSIVE.has(item.word) || QUANTIFIERS.has(item.word));
+  ((item.pos === 'DET' && !/^(?:that|what|which|whatever)$/.test(item.word)) ||
+    POSSESSIVE.has(item.word) ||
+    QUANTIFIERS.has(item.word));
 
 /**
  * The noun phrase that ends right before an item, with what is attached to it by prepositions and "and".

@@ -75,6 +75,16 @@ describe('indirect', () => {
   test.each([
     ['Bill Jones said that was “news to me”.', ['Bill Jones | said | that was “news to me”']],
     ['Mary Smith said no. Bill Jones said the plan was dead.', ['Bill Jones | said | the plan was dead']],
+    ['When Mary Smith announced her plan in May, she was ill.', []],
+    [
+      'Mary Smith, whose father, Thomas, died in the house in 2021, said the plan was dead.',
+      ['Mary Smith | said | the plan was dead'],
+    ],
+    ['The Taoiseach, Mary Smith, said the plan was dead.', ['The Taoiseach, Mary Smith | said | the plan was dead']],
+    [
+      'It was part of what many lawmakers called “a fraud on the public”.',
+      ['many lawmakers | called | “a fraud on the public”'],
+    ],
     ['He’s said that the plan would fail.', ['He | said | that the plan would fail']],
     ['Bill Jones, in May, all but accused Mary Smith of lying.', ['Bill Jones | accused | lying']],
     [
@@ -186,6 +196,14 @@ describe('no cue', () => {
     expect(found(text)).toEqual(['Mary Smith | said | “We will go on. … “Nobody can stop us now.”']);
   });
 
+  test('words in marks that close a clause are as sure as others', () => {
+    const { quotes } = read({
+      id: 'a',
+      text: `Mary Smith said management “is making the cleaners pay for it”.\n\n${rest}`,
+    });
+    expect(quotes[0]?.confidence).toBeGreaterThan(0.7);
+  });
+
   test('belongs to whom the sentence before is about, and less surely', () => {
     const text = 'When the vote was over, Mary Smith was furious.\n\n“This is the worst day of my life.”';
     const { quotes } = read({ id: 'a', text });
@@ -222,6 +240,7 @@ test('a wife is named as the text names her', () => {
 test.each([
   ['Its director, Sir Alan Pike, said that the plan would fail.', 'Alan Pike'],
   ['Brenda Hale was here. Mum-of-four Brenda said that the plan would fail.', 'Brenda Hale'],
+  ['Police and zoo officials said nobody was hurt. They said the plan was dead.', 'Police and zoo officials'],
   [
     'Cerys Rees was here. A spokeswoman for the council said work would start. “We are sorry,” she added.',
     'A spokeswoman for the council',

@@ -14,7 +14,7 @@ const TOLD: ReadonlySet<Quote['act']> = new Set(['speech', 'writing', 'finding']
 const DOUBTFUL = 0.5;
 
 function strangerOr(draft: Draft, index: number, linked: Resolved | null): Resolved | null {
-  const isPronoun = /^s?he$/i.test(draft.quotes[index]?.speaker?.text ?? '');
+  const isPronoun = /^(?:s?he|they)$/i.test(draft.quotes[index]?.speaker?.text ?? '');
   return isPronoun && (linked?.sure ?? 0) < DOUBTFUL ? (strangerBefore(draft, index) ?? linked) : linked;
 }
 

@@ -9,7 +9,7 @@ import { type Resolved, resolve } from './resolve.js';
 const GOES_ON = 0.85;
 
 /**
- * Whom "he" or "she" stands for right after somebody without a name has spoken: "A spokeswoman said no. “Never,” she added."
+ * Whom "he", "she" or "they" stands for right after somebody without a name has spoken: "A spokeswoman said no. “Never,” she added."
  *
  * @param index of the quotation whose speaker is the pronoun.
  * @returns that phrase; null when somebody with a name has been spoken of since.
@@ -24,10 +24,13 @@ export function strangerBefore(draft: Draft, index: number): Resolved | null {
   const isNext = here - there <= 1 && draft.sentences[here]?.block === draft.sentences[there]?.block;
   const found = isNext ? resolve(draft, last.speaker) : null;
   if (found === null || found.entity !== null) return null;
+  const pronoun = speaker.text.toLowerCase();
   const head = (found.name.toLowerCase().split(/ (?:of|for|from|to|at|in|with) |,/)[0] ?? '').split(' ').at(-1) ?? '';
-  if (!isPersonRole(head) || roleWord(head)?.number !== 'singular') return null;
+  const number = / and /.test(found.name) ? 'plural' : roleWord(head)?.number;
+  if (pronoun === 'they') return number === 'plural' ? { name: found.name, entity: null, sure: GOES_ON } : null;
+  if (!isPersonRole(head) || number !== 'singular') return null;
   const told = genderOfRole(head);
-  if (told !== 'unknown' && told !== speaker.text.toLowerCase()) return null;
+  if (told !== 'unknown' && told !== pronoun) return null;
   const since = draft.mentions.slice(
     bisect(draft.mentions, last.speaker.end, ({ start }) => start),
     bisect(draft.mentions, speaker.start, ({ start }) => start),

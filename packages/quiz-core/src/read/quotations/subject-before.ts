@@ -66,12 +66,25 @@ function overAside(items: Items, index: number, { sure, tail }: Held, isTime: Is
   const end = items[aside - 1]?.word === ')' ? openingBracket(items, aside - 1) : aside;
   const phrase = phraseBefore(items, end, isTime);
   if (phrase === null) return { found: null };
-  const isRole = !isName(headOf(items, phrase));
+  const owner = whoseBefore(items, phrase[0], isTime);
+  if (owner !== null) return subject(owner, sure);
+  const isRole = !isName(headOf(items, phrase)) || items[phrase[0]]?.word === 'the';
   if (isRole && isTitledName(items, aside + 1, index)) return subject([aside + 1, index], sure);
   if (isRole && isNameOnly(items, [aside + 1, index])) return subject([phrase[0], index], sure);
   if (items[phrase[0] - 1]?.pos === 'VERB' || hangsOnPreposition(items, phrase))
     return { index: aside - 1, sure: 0.85, tail };
   return subject((isRole ? namedBefore(items, phrase, isTime) : null) ?? phrase, sure);
+}
+
+/** "Mary Smith, whose father, (Thomas, died in May,)": whoever has the father. */
+function whoseBefore(items: Items, from: number, isTime: IsTime): Range | null {
+  if (!isComma(items[from - 1])) return null;
+  for (let index = from - 2; index >= Math.max(1, from - 6); index--) {
+    if (items[index]?.word === 'whose')
+      return phraseBefore(items, isComma(items[index - 1]) ? index - 1 : index, isTime);
+    if (isComma(items[index])) return null;
+  }
+  return null;
 }
 
 /** "(Her rival,) opposition leader Mary Smith": a role with a full name behind it, and nothing else. */
