@@ -28,7 +28,7 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
   const cue = quote.cue === null ? [] : [quote.cue];
   const lines = [speakerAt, ...cue];
   const start = Math.min(quote.start, ...lines.map((line) => line.start));
-  const end = Math.max(quote.end, ...lines.map((line) => line.end));
+  const end = withApposition(asking, Math.max(quote.end, ...lines.map((line) => line.end)));
   const gap = Math.max(quote.start - speakerAt.end, speakerAt.start - quote.end);
   const together = gap <= oneGlance && end - start <= questionLimits.passage;
   const proof = together
@@ -42,6 +42,18 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
       : []),
     ...proof,
   ];
+}
+
+/** Farthest, in characters, that a passage is drawn out to the end of its sentence. */
+const shortTail = 160;
+
+/** "…, said Lee, the mayor of Arle.": a passage that ends at the name goes on to the end of its sentence, unless that is far. */
+function withApposition({ reading, sentenceAt }: Asking, end: number): number {
+  const sentence = sentenceAt(end - 1);
+  const tail = sentence === null ? '' : reading.text.slice(end, sentence.end);
+  return sentence !== null && /^, /u.test(tail) && tail.length <= shortTail && !/["“”]|''/u.test(tail)
+    ? sentence.end
+    : end;
 }
 
 /**

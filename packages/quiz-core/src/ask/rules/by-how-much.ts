@@ -29,7 +29,9 @@ const changes: ReadonlyMap<string, string> = new Map([
   ['decreased', 'decrease'],
   ['shrank', 'shrink'],
 ]);
-const mostTokens = 8;
+/** Their participles, where these are not the past. */
+const perfect = new Set(['risen', 'fallen', 'grown', 'sunk', 'shrunk']);
+const mostTokens = 12;
 
 /** "Shares of Moorline fell 6.3%": by how much did they fall? The reporter's own word only, and one such change a sentence. */
 function byHowMuchWasIt(asking: Asking, sentence: Sentence): Question[] {
@@ -38,22 +40,28 @@ function byHowMuchWasIt(asking: Asking, sentence: Sentence): Question[] {
   if (reading.structure[sentence.block]?.is !== 'body' || /["“”«»]|''/u.test(reading.text.slice(start, end))) return [];
   if (reading.quotes.some((quote) => quote.start < end && start < quote.end)) return [];
   const tokens = asking.tokensIn(start, end);
-  const at = tokens.findIndex(({ text }) => changes.has(text));
+  const at = tokens.findIndex(({ text }) => changes.has(text) || perfect.has(text));
   const verb = tokens[at];
-  const base = verb && changes.get(verb.text);
-  if (!verb || base === undefined || !isSubject(tokens.slice(0, at))) return [];
+  const helper = tokens[at - 1];
+  const isPerfect = /^(?:has|have)$/u.test(helper?.text ?? '');
+  const base = verb && (isPerfect ? verb.text : changes.get(verb.text));
+  if (!verb || base === undefined || !isSubject(tokens.slice(0, isPerfect ? at - 1 : at))) return [];
   const percent = /^ (?:by )?(\d+(?:\.\d)?)(%| percent\b| per cent\b)(?! points?)/u.exec(
     reading.text.slice(verb.end, end),
   );
   const figure = percent?.[1];
   if (!percent || figure === undefined) return [];
-  const subject = selfContained(asking, { start, end: verb.start }, null)?.trim();
+  const subject = selfContained(
+    asking,
+    { start, end: isPerfect ? (helper?.start ?? verb.start) : verb.start },
+    null,
+  )?.trim();
   if (!subject || isToldAgain(asking, sentence, subject)) return [];
   const near = nearPercents(figure, seeded('percents', reading.id, String(start)));
   if (near === null) return [];
   const say = (value: string) => `${value}${percent[2] ?? '%'}`;
   const key = say(figure);
-  const stem = `By how much did ${inSentence(asking, start, subject)} ${base}?`;
+  const stem = `By how much ${isPerfect ? helper?.text : 'did'} ${inSentence(asking, start, subject)} ${base}?`;
   const distractors = near.others.map((value) => ({ text: say(value), because: `The article says ${key}.` }));
   const explanation = `The article gives the figure: ${key}.`;
   const evidence = [passage(asking, { start, end: verb.end + percent[0].length })];

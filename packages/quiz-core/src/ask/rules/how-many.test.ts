@@ -5,6 +5,11 @@ import { howMany } from './how-many.js';
 describeRule(howMany, {
   makes: [
     {
+      from: 'The library, which opened in 1931, lends about 210,000 books a year. Nobody counts them twice.',
+      stem: 'How many books does the library lend a year?',
+      key: 'about 210,000',
+    },
+    {
       from: `Bo Lind bought four fishing boats.\n\n${harbour}`,
       stem: 'How many fishing boats did Bo Lind buy?',
       key: 'four',
@@ -21,6 +26,7 @@ describeRule(howMany, {
     },
   ],
   refuses: [
+    { from: 'The library employs 14 people who read. Nobody counts them twice.', because: 'others may work there too' },
     { from: `Bo Lind lost more than 60 sheep.\n\n${harbour}`, because: '70 may be right as well' },
     { from: `Bo Lind bought a fishing boat.\n\n${harbour}`, because: 'there is no number' },
     { from: `Bo Lind waited 14 years.\n\n${harbour}`, because: 'it is a stretch of time' },

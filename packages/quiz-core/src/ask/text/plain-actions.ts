@@ -48,7 +48,7 @@ function opens({ reading }: Asking, start: number, subject: number): boolean {
 }
 
 /** A noun phrase of common nouns that says by itself what it is; null for persons, for pronouns, and for what points elsewhere. */
-function plainName(asking: Asking, { start, end }: { start: number; end: number }): string | null {
+export function plainName(asking: Asking, { start, end }: { start: number; end: number }): string | null {
   const tokens = asking.tokensIn(start, end);
   const [first] = tokens;
   const heads = tokens.slice(0, firstLink(tokens));

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read/index.js';
+import { asking } from '../asking.js';
+import { evidenceOf } from './evidence-of.js';
+
+/** The passages shown for the first quotation of a text. */
+function shown(text: string): string[] {
+  const prepared = asking(read({ id: 'case', text, publishedAt: '2024-05-14' }));
+  const [said] = prepared.said;
+  return said ? evidenceOf(prepared, said).map((passage) => passage.text) : [];
+}
+
+it('shows what the article says of a speaker behind the name, to the end of the sentence', () => {
+  const sentence = '“The storm of 1987 drowned eleven fishermen,” said Ana Silva, the mayor of Arle.';
+  expect(shown(`${sentence} Nobody asked her twice about the storm.`)).toEqual([sentence]);
+});
+
+it('stops at the name where the sentence goes on with other words in quotation marks', () => {
+  const words = '“The storm of 1987 drowned eleven fishermen,” said Ana Silva';
+  expect(shown(`${words}, who called the wall of the harbour “a gift to the sea” in May.`)).toEqual([words]);
+});
