@@ -40,6 +40,13 @@ test('a wrong answer says why, and shows the words that prove the right one', as
   );
 });
 
+test('a reason that is the explanation too is said once', async ({ page, site }) => {
+  await startPlay(page, site.everyKind);
+  await page.getByText('Mei Tan', { exact: true }).click();
+  await check(page);
+  await expect(verdict(page).getByText('told reporters')).toHaveText('Ada Quill told reporters so.');
+});
+
 test('part of the credit for part of an answer', async ({ page, site }) => {
   await startPlay(page, site.everyKind);
   await answerRightly(page, 0);

@@ -5,7 +5,11 @@ import type { ReviewItem } from '../play-types';
 /** Why an answer is right, partly right or wrong, in a sentence or two. */
 export function useVerdictText(): (item: ReviewItem) => string {
   const detail = useDetail();
-  return (item) => [detail(item), becauseOf(item), item.reveal.explanation].filter(Boolean).join(' ');
+  return (item) => {
+    // Why an option is wrong may be the very sentence that explains the key: it is said once.
+    const sentences = new Set([detail(item), becauseOf(item), item.reveal.explanation]);
+    return [...sentences].filter(Boolean).join(' ');
+  };
 }
 
 /** Why the option that was chosen is wrong; empty where it is right, or there is no such reason. */
