@@ -29,8 +29,12 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** One spelling for comparing: no accents, straight apostrophes, no full stops in abbreviations of letters. */
+/** Words of plain letters, most of all, are spelled for comparing as they stand. */
+const isPlain = /^[A-Za-z.-]*(?: [A-Za-z.-]+)*$/;
+
+/** One spelling for comparing: no accents, straight apostrophes, single spaces. */
 export function plain(word: string): string {
+  if (isPlain.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`]/g, "'").replace(/\s+/g, ' ');
 }
 
