@@ -37,6 +37,19 @@ describe('entities', () => {
     expect(read({ id: 'test', text }).mentions.at(-1)?.confidence).toBeLessThan(0.6);
   });
 
+  it('gives both of a couple their family name, and a title to whom it fits', () => {
+    const text =
+      'It was the house of Derek and Sheila Oakes. It was said that Mr Oakes was ill, and that Mrs Oakes was glad.';
+    const { entities, mentions } = read({ id: 'test', text });
+    const told = mentions.filter(({ text: words }) => words === 'Oakes').map(({ entity }) => entities[entity]?.name);
+    expect(told).toEqual(['Derek Oakes', 'Sheila Oakes']);
+  });
+
+  it('takes no husband for his wife, though only she is named in full', () => {
+    const text = 'It was the house of Michelle Corby. It was said that Mr. Corby was ill.';
+    expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Michelle Corby', 'Corby']);
+  });
+
   it('links a short form of an organisation to its name', () => {
     const text = 'The World Trade Forum met in the city. The WTF said that it was glad to be there with all of them.';
     expect(entitiesIn(text).map(({ name, aliases }) => [name, aliases])).toEqual([['World Trade Forum', ['WTF']]]);

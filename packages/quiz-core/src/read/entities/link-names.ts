@@ -1,5 +1,5 @@
 import type { NamedMention } from '../../schema/index.js';
-import { isCommonWord, knownPlace, plain } from '../names/word-lists.js';
+import { givenNameGender, honorificGender, isCommonWord, knownPlace, plain } from '../names/word-lists.js';
 import { placeName } from '../places/places.js';
 import { isSamePerson, personName } from './person-name.js';
 
@@ -13,6 +13,7 @@ export interface Cluster {
 const SURE = 0.98;
 const BY_SURNAME = 0.96;
 const BY_GIVEN_NAME = 0.88;
+const BY_COUPLE = 0.9;
 /** A family name of two persons: the one whom the article has called by it alone before the other came up. */
 const BY_HABIT = 0.8;
 const UNSURE = 0.4;
@@ -60,6 +61,7 @@ function put(map: Map<string, Cluster[]>, word: string, cluster: Cluster): void 
 function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
   const clusters: Cluster[] = [];
   const full = new FullNames();
+  const coupled = new Set<NamedMention>();
   for (const mention of named) {
     if (isOneWord(mention.name)) continue;
     const known = full
@@ -74,13 +76,21 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
       if (mention.name.length > known.name.length) known.name = mention.name;
     }
   }
+  for (const [index, mention] of named.entries()) {
+    const name = isOneWord(mention.name) ? coupleName(text, mention, named[index + 1]) : null;
+    if (name === null || full.withFirst(key(mention.name)).length > 0) continue;
+    const cluster: Cluster = { type: 'PER', name, mentions: [{ named: mention, confidence: BY_COUPLE }] };
+    clusters.push(cluster);
+    full.add(cluster);
+    coupled.add(mention);
+  }
   const habits = new Map<string, Cluster>();
   const short = new Map<string, Cluster>();
   for (const [index, mention] of named.entries()) {
-    if (!isOneWord(mention.name)) continue;
+    if (!isOneWord(mention.name) || coupled.has(mention)) continue;
     const next = named[index + 1];
     const relative = next !== undefined && isRelative(text, mention, next) ? next.name : null;
-    const found = byOneWord(mention, full, habits, relative);
+    const found = byOneWord(mention, full, habits, relative, isTitledFor(text, mention));
     if (found !== null) {
       found.cluster.mentions.push({ named: mention, confidence: found.confidence });
       continue;
@@ -94,7 +104,6 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
   return all;
 }
 
-/** Whom a family name or a given name alone stands for; null when nobody in full bears it. */
 /** "Voss's wife, Carol Voss": two persons, whatever their family name. */
 function isRelative(text: string, owner: NamedMention, other: NamedMention): boolean {
   return /^['’]s?\s(?:[\p{Ll}-]+,?\s){1,4}$/u.test(text.slice(owner.end, other.start));
@@ -104,12 +113,41 @@ function isRelative(text: string, owner: NamedMention, other: NamedMention): boo
 const isJustNamed = ({ mentions }: Cluster, { start }: NamedMention) =>
   mentions.some(({ named }) => named.end < start && start - named.end < NEAR && !isOneWord(named.name));
 
-/** @param other the name of somebody who is not meant. */
-function byOneWord(mention: NamedMention, full: FullNames, habits: Map<string, Cluster>, other: string | null) {
+/** Whether a title before a family name ("Mrs") goes with somebody's given name. */
+function isTitledFor(text: string, { start }: NamedMention): (cluster: Cluster) => boolean {
+  const title = /(\p{Lu}\p{L}*)\.?\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  const told = honorificGender(title) ?? 'unknown';
+  return ({ name }) => {
+    const given = givenNameGender(personName(name).first) ?? 'unknown';
+    return told === 'unknown' || given === 'unknown' || told === given;
+  };
+}
+
+/** "Derek and Sheila Oakes": the family name of the first of a couple; null when it is none. */
+function coupleName(text: string, first: NamedMention, second: NamedMention | undefined): string | null {
+  if (second === undefined || !/^ (?:and|&) $/.test(text.slice(first.end, second.start))) return null;
+  const given = givenNameGender(first.name) !== null && givenNameGender(personName(second.name).first) !== null;
+  return given && !isOneWord(second.name) ? `${first.name} ${personName(second.name).last}` : null;
+}
+
+/**
+ * Whom a family name or a given name alone stands for; null when nobody in full bears it.
+ *
+ * @param other the name of somebody who is not meant.
+ */
+function byOneWord(
+  mention: NamedMention,
+  full: FullNames,
+  habits: Map<string, Cluster>,
+  other: string | null,
+  isTitled: (cluster: Cluster) => boolean,
+) {
   const word = key(mention.name);
-  const bearers = full.withLast(word).filter(({ name }) => name !== other);
+  const named = full.withLast(word).filter(({ name }) => name !== other);
+  const bearers = named.filter(isTitled);
   const [only] = bearers;
   if (only === undefined) {
+    if (named.length > 0) return null;
     const called = full.withFirst(word);
     const [one] = called;
     return called.length === 1 && one !== undefined ? { cluster: one, confidence: BY_GIVEN_NAME } : null;

@@ -211,6 +211,9 @@ export function evidenceAround(name: string, around: Around): Evidence {
     if (!several && /s$/.test(name)) evidence.ORG += 2.5;
     else evidence.ORG += 0.7;
   }
+  // "Ann Hale of La Voce": somebody is of a place or a body, not of somebody else.
+  if (lower === 'of' && /^\p{Lu}/u.test(around.before.at(-2) ?? '')) evidence.PER -= 3;
+  if (/^\p{Ll}{3,}(?:man|woman)$/u.test(previous)) evidence.PER += 3;
   if (/^(?:by|with|and)$/.test(lower)) evidence.PER += 0.3;
   if (SPEAKS.test(next) || INVERTED.test(lower)) evidence.PER += 1.5;
   if (HUMAN.test(next)) evidence.PER += 1.5;

@@ -8,6 +8,7 @@ import {
   isCommonWord,
   knownPlace,
   landformsAfter,
+  landformsBefore,
   occasionHeads,
   occasionNames,
   organisationEndings,
@@ -96,6 +97,8 @@ function meansNothing(word: NameWord, length: number, next: NameWord | undefined
     return word.first ? counts.capital <= counts.lower : counts.capital < 2 || counts.capital <= counts.lower;
   }
   if (!word.first || counts.capital > counts.lower) return false;
+  // "Central Maine Power"
+  if (landformsBefore().has(word.text) && knownPlace(follows) !== null) return false;
   const given = isGiven && !isCommonWord(follows);
   return !(given || isHeaded(follows) || isListed(`${word.text} ${follows}`));
 }

@@ -61,6 +61,8 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['It was the mother, Cerys Rees, who was there in A.D. 220.', 'Cerys Rees/PER'],
   ['It was told by Det Con Aisha Malik to the men in the house.', 'Aisha Malik/PER'],
   ['It was the plan of Mary Harlow in the spring.', 'Mary Harlow/PER'],
+  ['It was the lobsterman Wade Dyer who was in the house.', 'Wade Dyer/PER'],
+  ['Central Maine Power has said no to that.', 'Central Maine Power/ORG'],
   ['“I have lived here for years,” said Pemberton.', 'Pemberton/PER'],
 ];
 

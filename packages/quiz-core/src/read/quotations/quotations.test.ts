@@ -204,6 +204,11 @@ describe('no cue', () => {
     expect(quotes[0]?.confidence).toBeGreaterThan(0.7);
   });
 
+  test('an epithet behind somebody who has spoken may be the same person', () => {
+    const text = `Jim Pell said he would stay. “It is my house,” said the 80-year-old.\n\n${rest}`;
+    expect(read({ id: 'a', text }).quotes.at(-1)?.confidence).toBeLessThan(0.6);
+  });
+
   test('belongs to whom the sentence before is about, and less surely', () => {
     const text = 'When the vote was over, Mary Smith was furious.\n\n“This is the worst day of my life.”';
     const { quotes } = read({ id: 'a', text });
@@ -240,6 +245,8 @@ test('a wife is named as the text names her', () => {
 test.each([
   ['Its director, Sir Alan Pike, said that the plan would fail.', 'Alan Pike'],
   ['Brenda Hale was here. Mum-of-four Brenda said that the plan would fail.', 'Brenda Hale'],
+  ['Chairman of the bench Alan Prior said that the plan would fail.', 'Alan Prior'],
+  ['Mary Hale was here. A friend of actor Mary Hale said that the plan would fail.', 'A friend of actor Mary Hale'],
   ['Police and zoo officials said nobody was hurt. They said the plan was dead.', 'Police and zoo officials'],
   [
     'Cerys Rees was here. A spokeswoman for the council said work would start. “We are sorry,” she added.',

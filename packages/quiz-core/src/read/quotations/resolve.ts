@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../schema/index.js';
 import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
+import { isPersonRole, roleWord } from '../names/role-words.js';
 
 /** Whom a stretch of text refers to, and how sure that is, 0..1. */
 export interface Resolved {
@@ -49,7 +50,7 @@ function bestMention(draft: Draft, span: Span): Mention | null {
     if (mention === undefined || mention.start >= span.end) break;
     const holdsHead = mention.end >= head && mention.start < head && mention.end <= span.end + 1;
     const isHolder =
-      mention.by === 'name' && mention.end === span.end && isBehindComma(draft.text.slice(span.start, mention.start));
+      mention.by === 'name' && mention.end === span.end && isHolderAfter(draft.text.slice(span.start, mention.start));
     if (!(holdsHead || isHolder)) continue;
     if (best === null || rank(mention) > rank(best)) best = mention;
   }
@@ -58,6 +59,12 @@ function bestMention(draft: Draft, span: Span): Mention | null {
 
 /** "Its director, Sir Alan Pike": behind a comma, with no more than a title between. */
 const isBehindComma = (before: string) => /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(before);
+
+/** "Chairman of the bench Alan Prior", and not "a friend of actor Alan Prior". */
+function isHolderAfter(before: string): boolean {
+  const [, role = '', body = ''] = /^(?:the\s)?(\p{L}+)\sof\s(?:the\s)?((?:\p{Ll}+\s)+)$/u.exec(before) ?? [];
+  return isBehindComma(before) || (isPersonRole(role) && roleWord(body.trim().split(' ').at(-1) ?? '') === null);
+}
 
 const WEIGHT = { name: 2000, role: 1000, pronoun: 0 } as const;
 const rank = (mention: Mention) => WEIGHT[mention.by] + (mention.end - mention.start);
