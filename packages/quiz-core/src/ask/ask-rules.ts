@@ -18,6 +18,7 @@ import { whereDid } from './rules/where-did.js';
 import { whereDoing } from './rules/where-doing.js';
 import { whereHeld } from './rules/where-held.js';
 import { whereSaid } from './rules/where-said.js';
+import { whichCountry } from './rules/which-country.js';
 import { whichOf } from './rules/which-of.js';
 import { whoDid } from './rules/who-did.js';
 import { whoIs } from './rules/who-is.js';
@@ -41,6 +42,7 @@ export const askRules: readonly AskRule[] = [
   whereHeld,
   whoDid,
   whoseGovernment,
+  whichCountry,
   whoIs,
   howMany,
   howManyWere,

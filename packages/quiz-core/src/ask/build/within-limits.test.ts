@@ -53,7 +53,7 @@ it('says of any question that is put together soundly what the schema says', () 
     }),
     { numRuns: 1500 },
   );
-  expect(Math.min(within, beyond)).toBeGreaterThan(50);
+  expect(Math.min(within, beyond)).toBeGreaterThan(20);
 });
 
 it.each([

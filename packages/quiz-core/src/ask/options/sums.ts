@@ -6,7 +6,7 @@ import { mostDistractors } from './other-speakers.js';
 import { nearPercents } from './percents.js';
 
 /** A sum of money as the article writes it: "$600 million" is "$", "600" and " million". */
-export interface Sum {
+interface Sum {
   readonly before: string;
   readonly figure: string;
   readonly after: string;

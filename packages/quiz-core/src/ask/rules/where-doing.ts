@@ -43,14 +43,18 @@ function whereWasIt(asking: Asking, sentence: Sentence, mention: Mention): Quest
   );
   if (last?.text !== 'in' || joins) return [];
   if (!/^[\s.,;]|^$/u.test(text.slice(place.end, place.end + 1))) return [];
-  const what = selfContained(asking, { start: doing.start, end: last.start }, agent);
-  if (what === null) return [];
+  // The "its" behind "building" is whose the building is.
+  const [next] = between;
+  const owned = next !== undefined && /^(?:its|their)$/u.test(next.text) ? next : doing;
+  const object = selfContained(asking, { start: owned.end, end: last.start }, agent)?.trim();
+  if (!object) return [];
+  const what = `${text.slice(doing.start, owned.end)} ${object}`;
   const asked = placeSort(place.name) === 'country' ? 'In which country' : 'In which city';
   const stem = `${asked} ${agent.number === 'plural' ? 'were' : 'was'} ${asking.naming(agent)} ${what}?`;
   if (stem.includes(place.name)) return [];
   const distractors = otherPlaces(asking, place.name, stem, text.slice(sentence.start, sentence.end));
   if (distractors.length < fewestDistractors) return [];
   const explanation = `The article says that it was in ${place.name}.`;
-  const evidence = [passage(asking, { start: mention.start, end: place.end })];
+  const evidence = [passage(asking, { start: sentence.start, end: place.end })];
   return choice({ rule: whereDoing, stem, explanation, difficulty, evidence }, place.name, distractors);
 }

@@ -8,6 +8,11 @@ const quiet = 'Bo Lind, the fire chief, met Dan Noor, a local historian, and Cor
 describeRule(whoSaidThat, {
   makes: [
     {
+      from: `Bo Lind waited for the letters. He was glad. Ana Silva said he had missed four of the schools he applied to.\n\n${harbour}`,
+      stem: 'Who said that Bo Lind had missed four of the schools he applied to?',
+      key: 'Ana Silva',
+    },
+    {
       from: `The Harwell town council met on Monday. Silva said the council faced a shortfall of two million by 2026.\n\n${harbour}`,
       stem: 'Who said that the Harwell town council faced a shortfall of two million by 2026?',
       key: 'Ana Silva',

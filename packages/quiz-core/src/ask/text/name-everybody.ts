@@ -45,12 +45,15 @@ export function nameEverybody(
   const mentions = asking.mentionsIn(at.start, at.end).filter(isOpen);
   const named = new Set<Entity>();
   const changes: Change[] = [];
+  /** Those whose name has been put in a pronoun's place: the next pronoun is theirs. */
+  const given = new Set<Entity>();
   let gender: Named['gender'];
   /** Named before in the passage, and nobody else there whom the pronoun could mean. */
   const isClear = (entity: Entity, at: number) => {
     const before = mentions
       .filter(({ by, start }) => by !== 'pronoun' && start < at)
-      .map((mention) => entities[mention.entity]);
+      .map((mention) => entities[mention.entity])
+      .concat([...given]);
     const others = [...before, speaker].filter(
       (other) => other && other !== entity && other.type === entity.type && other.gender === entity.gender,
     );
@@ -113,6 +116,7 @@ export function nameEverybody(
       const owns = possessive.test(token.text) && ownsNext(next);
       if (!owns && /^(?:hers|his|theirs)$|self|selves/iu.test(token.text)) return null;
       changes.push({ start: token.start, end: token.end, text: owns ? `${entity.name}’s` : entity.name });
+      given.add(entity);
       continue;
     }
     if (!isBoundInside(token, tokens.slice(0, index), tokens[index + 1])) return null;
