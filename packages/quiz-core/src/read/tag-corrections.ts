@@ -1,7 +1,13 @@
 import type { PartOfSpeech, Token } from '../schema/index.js';
 import { isVerbForm } from './verb-forms.js';
 
-type Near = { readonly before: Token | undefined; readonly token: Token; readonly after: Token | undefined };
+interface Near {
+  readonly before: Token | undefined;
+  readonly token: Token;
+  /** The token's own word, in lower case. */
+  readonly word: string;
+  readonly after: Token | undefined;
+}
 interface Correction {
   readonly because: string;
   readonly when: (near: Near) => boolean;
@@ -50,7 +56,7 @@ const AFTER_SUBJECT: readonly PartOfSpeech[] = ['PROPN', 'PRON', 'NOUN'];
 const corrections: readonly Correction[] = [
   {
     because: 'forms of "say" and "tell" are never nouns or adjectives in news',
-    when: ({ token }) => SPEAK.has(lower(token)) && !is(token, 'VERB', 'AUX'),
+    when: ({ token, word }) => SPEAK.has(word) && !is(token, 'VERB', 'AUX'),
     pos: 'VERB',
   },
   {
@@ -78,8 +84,8 @@ const corrections: readonly Correction[] = [
   },
   {
     because: '"lead" between "said" or a comma and a role is an adjective ("said lead author Ann Lee")',
-    when: ({ token, before, after }) =>
-      lower(token) === 'lead' &&
+    when: ({ token, word, before, after }) =>
+      word === 'lead' &&
       is(token, 'VERB') &&
       (SPEAK.has(lower(before)) || /^[,;]$/.test(before?.text ?? '') || is(before, 'DET')) &&
       is(after, 'NOUN'),
@@ -87,8 +93,8 @@ const corrections: readonly Correction[] = [
   },
   {
     because: '"that" after a verb opens a clause',
-    when: ({ token, before, after }) =>
-      lower(token) === 'that' &&
+    when: ({ token, word, before, after }) =>
+      word === 'that' &&
       is(before, 'VERB') &&
       is(after, 'DET', 'PRON', 'PROPN', 'NUM', 'SCONJ', 'ADJ') &&
       !is(token, 'SCONJ'),
@@ -97,17 +103,17 @@ const corrections: readonly Correction[] = [
   {
     because: 'after a modal stands a verb ("could close the shop")',
     when: ({ token, before, after }) =>
-      MODAL.has(lower(before)) &&
       is(token, 'ADJ', 'NOUN') &&
+      MODAL.has(lower(before)) &&
       is(after, 'DET', 'PRON', 'PROPN') &&
       /^\p{Ll}/u.test(token.text),
     pos: 'VERB',
   },
   {
     because: 'a reporting verb between a subject and a clause is a verb ("The Liberals maintain that")',
-    when: ({ token, before, after }) =>
+    when: ({ token, word, before, after }) =>
       is(token, 'NOUN', 'ADJ') &&
-      isVerbForm(lower(token)) &&
+      isVerbForm(word) &&
       is(before, ...AFTER_SUBJECT) &&
       (is(after, 'SCONJ') || lower(after) === 'that'),
     pos: 'VERB',
@@ -117,7 +123,7 @@ const corrections: readonly Correction[] = [
 /** Tokens with the tagger's errors put right; the only place where a tag is changed. */
 export function correctTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    const near = { before: tokens[index - 1], token, after: tokens[index + 1] };
+    const near = { before: tokens[index - 1], token, word: lower(token), after: tokens[index + 1] };
     const correction = corrections.find(({ when }) => when(near));
     return correction === undefined ? token : { ...token, pos: correction.pos };
   });

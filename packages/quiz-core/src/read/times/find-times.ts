@@ -69,7 +69,16 @@ export function findTimes(text: string, spans: readonly Span[], { reference, ten
       if (!opens(word[0])) continue;
       const resume = WORD.lastIndex;
       const near = quarter !== null && word.index - quarter.end < SAME_REPORT ? quarter.value : null;
-      const context = { reference, anchor, quarter: near, tense: tenseAt?.(word.index) ?? 'unknown' };
+      const at = word.index;
+      // Most words that can open an expression open none: the tense around them is looked for only where one is read.
+      const context: Near = {
+        reference,
+        anchor,
+        quarter: near,
+        get tense() {
+          return tenseAt?.(at) ?? 'unknown';
+        },
+      };
       const found = withDay(text, longestAt(text, word.index, span.end, context), span.end, context);
       WORD.lastIndex = found?.end ?? resume;
       if (found === null) continue;
