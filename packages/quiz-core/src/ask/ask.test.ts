@@ -106,6 +106,18 @@ const signed: readonly (readonly [stem: string, ...keys: string[]])[] = [
     'Poland',
   ],
   ['On whose word does the article say that missile shields are a threat?', 'Vladimir Putin’s'],
+  ['In which city was Vladimir Putin’s meeting with heads of international news agencies held?', 'St. Petersburg'],
+  [
+    'On what date was Vladimir Putin’s meeting with heads of international news agencies held?',
+    'Friday, June 17, 2016',
+  ],
+  ['In which country was the United States deploying its ground-based missile system?', 'Poland'],
+  ['Whose government downgraded relations with Russia?', 'Stephen Harper'],
+  ['Whom did Stephen Harper tell to “get out” of Ukraine?', 'Vladimir Putin'],
+  [
+    'Whose version of the conversation at the G20 summit left out establishing full relations with Russia?',
+    'Justin Trudeau',
+  ],
 ];
 
 it.each(signed)('asks of the sample: %s', (stem, ...keys) => {

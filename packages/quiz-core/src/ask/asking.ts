@@ -74,6 +74,8 @@ export function asking(reading: Reading): Asking {
     const who = whoNamed(name);
     return who &&
       isSure(quote, who) &&
+      // A headline is not written as sentences are, and says what the body says.
+      holding(reading.structure, quote.start)?.is !== 'title' &&
       isUndisturbed(reading, quote, who) &&
       !isContrasted(reading, quote) &&
       !isUnreal(reading.text, quote) &&

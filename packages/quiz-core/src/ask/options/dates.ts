@@ -112,6 +112,13 @@ export function isOver({ reading }: Asking, value: string | null | undefined): b
   return !value || reading.publishedAt === null || firstDay(value) <= reading.publishedAt;
 }
 
+/** Whether a day, month, season or year was over before the article's own began; false where either is not known. */
+export function isPast({ reading }: Asking, value: string | null | undefined): boolean {
+  return (
+    Boolean(value) && reading.publishedAt !== null && String(value) < reading.publishedAt.slice(0, value?.length ?? 0)
+  );
+}
+
 /** The first day of a day, month, season or year. */
 function firstDay(value: string): string {
   const season = seasons.indexOf(value.slice(5));

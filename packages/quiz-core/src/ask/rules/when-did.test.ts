@@ -27,6 +27,10 @@ describeRule(whenDid, {
   ],
   refuses: [
     {
+      from: 'The speech of the mayor will follow a famous speech to the harbour council in 2004. Nobody was asked twice.',
+      because: 'what will be was not in 2004',
+    },
+    {
       from: 'Bo Lind spoke to the young harbour crews on Friday. Nobody was asked twice.',
       because: 'he speaks to crews often',
     },

@@ -4,7 +4,7 @@ import type { AskRule } from '../ask-rule.js';
 import type { Asking } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
-import { dateOptions, isOver } from '../options/dates.js';
+import { dateOptions, isOver, isPast } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { type Action, actions } from '../text/action.js';
 import { plainActions } from '../text/plain-actions.js';
@@ -37,8 +37,9 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
   if (at !== null && opening === null && since.test(reading.text.slice(action.rest.start, at.start))) return [];
   const dates = dateOptions(asking, time.value, `${reading.id} ${time.start}`);
   if (at === null || dates === null || dates.distractors.length < fewestDistractors) return [];
-  // What is told as past was before the article: else the time was read wrong.
-  if (!/^will$/iu.test(action.verbs[0]?.text ?? '') && !isOver(asking, time.value)) return [];
+  // What is told as past was before the article, and what will be comes after it: else the time is of something else.
+  const isFuture = /^will$/iu.test(action.verbs[0]?.text ?? '');
+  if (isFuture ? isPast(asking, time.value) : !isOver(asking, time.value)) return [];
   const clause = questioned(asking, action, at);
   if (clause === null || contentWords(clause).size < fewestContentWords) return [];
   const isSpelledOut = dates.key.endsWith(time.text);

@@ -71,6 +71,10 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Bo Lind acknowledged the appeal of the harbour wall in one breath, then dismissed its builders in the next.\n\n${quiet}`,
+      because: 'it is no clause',
+    },
+    {
       from: `Bo Lind said that even if the wall of the harbour holds for a century.\n\n${quiet}`,
       because: 'it is half a sentence',
     },

@@ -52,6 +52,14 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“They try to slap all of us in the face by telling us so little about the harbour and the wall of Arle, thinking we are going to shut up,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'who is thinking so was cut off',
+    },
+    {
+      from: `“A wall of stone, a pile of old nets, and suggestions of corruption,” Silva said.\n\n${nobodyQuoted}`,
+      because: 'it is a list',
+    },
+    {
       from: `Ana Silva called it “a horrible, leaking and rotten harbour wall.”\n\n${nobodyQuoted}`,
       because: 'it is no clause',
     },

@@ -141,6 +141,10 @@ function isCutWell({ reading, tokensIn }: Asking, piece: Extent, end: number, se
   )
     return false;
   if (before !== '' && /^that\b/iu.test(text)) return false;
+  // "Thinking we will shut up", "wind up with nothing": whoever does so was cut off.
+  const [opens] = tokensIn(piece.start, end);
+  if (before !== '' && !text.endsWith('?') && opens?.pos === 'VERB' && !/^[\s\S]*[;:—–]\s*$/u.test(before))
+    return false;
   // "In most cases - they want to see": the dash belongs to what was cut off.
   if (before !== '' && /^(?:\S+ ){1,4}[-–—] /u.test(text)) return false;
   // "When you talk to people …": the clause that it leads up to was cut off.

@@ -62,7 +62,7 @@ function clauseUpTo(
   const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
   if (named === null) return null;
   const clause = curly(
-    decapitalised(asking, start, named.text.replace(/\s+/gu, ' ')).replace(/[,.](?=(?:["”]|'')$)/u, ''),
+    decapitalised(asking, start, named.text.replace(/\s+/gu, ' ')).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''),
   );
   if (clause === null || !isSound(clause, form)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
@@ -147,7 +147,7 @@ function isSound(clause: string, form: Reported['form']): boolean {
     return false;
   // Another teller in the middle, what "experts say", and a first person whom "that" has turned into a third.
   if (
-    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b|^(?:his|her|its|their) \p{L}+, |\blater (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
+    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b|^(?:his|her|its|their) \p{L}+, |, then \p{L}+ed\b|\blater (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
       clause,
     )
   )

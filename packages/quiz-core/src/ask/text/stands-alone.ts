@@ -49,7 +49,8 @@ function isExclamation(tokens: readonly Token[]): boolean {
   const spoken = tokens.filter(({ pos }) => pos !== 'PUNCT');
   if (spoken.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
   const looksLikeVerb = spoken.slice(1).some(({ text }) => /(?:ed|[^s]s|ll|ve|re)$/u.test(text));
-  return spoken.length <= mostExclaimed || tokens.at(-1)?.text === '?' || !looksLikeVerb;
+  const isList = tokens.some(({ text }) => text === ',');
+  return spoken.length <= mostExclaimed || tokens.at(-1)?.text === '?' || isList || !looksLikeVerb;
 }
 
 /** "Unless they have decided to go": a condition without what follows from it. "That's what it is for": nothing is named. */
