@@ -7,6 +7,7 @@ import { sentenceAt } from '../sentence-at.js';
 export type Place = 'subject' | 'object' | 'owner';
 
 interface Said {
+  readonly entity: number;
   readonly sentence: number;
   readonly place: Place;
   readonly quoted: boolean;
@@ -28,6 +29,7 @@ const IN_QUOTATION = 0.4;
 /** Who has been spoken of, where, and how present each still is. */
 export class Discourse {
   readonly #said = new Map<number, Said[]>();
+  readonly #bySentence = new Map<number, Said[]>();
   readonly #pronouns = new Map<number, Entity['gender']>();
   readonly #draft: Draft;
 
@@ -54,13 +56,16 @@ export class Discourse {
   /** Notes that an entity is mentioned. */
   note(entity: number, span: Span): void {
     const list = this.#said.get(entity) ?? [];
-    list.push({
+    const said: Said = {
+      entity,
       sentence: this.sentenceOf(span.start),
       place: this.placeOf(span),
       quoted: this.quotationAt(span.start) !== null,
       start: span.start,
-    });
+    };
+    list.push(said);
     this.#said.set(entity, list);
+    this.#bySentence.set(said.sentence, [...(this.#bySentence.get(said.sentence) ?? []), said]);
   }
 
   /** Notes the pronoun that the article has for somebody whose name does not tell it; the first one stands. */
@@ -105,21 +110,27 @@ export class Discourse {
     const here = this.sentenceOf(offset);
     const [now, before] = [this.#draft.sentences[here], this.#draft.sentences[here - 1]];
     if (now === undefined || now.block !== before?.block) return false;
-    const isThere = ({ sentence, quoted }: Said) => sentence === here - 1 && !quoted;
-    const there = (this.#said.get(entity) ?? []).filter(isThere);
-    if (there.some(({ place }) => place === 'subject')) return true;
-    const isPerson = (index: number) => this.#draft.entities[index]?.type === 'PER';
-    return (
-      there.length > 0 &&
-      ![...this.#said].some(([index, said]) => index !== entity && isPerson(index) && said.some(isThere))
-    );
+    const there = (this.#bySentence.get(here - 1) ?? []).filter(({ quoted }) => !quoted);
+    const own = there.filter((said) => said.entity === entity);
+    if (own.some(({ place }) => place === 'subject')) return true;
+    return own.length > 0 && !there.some((said) => said.entity !== entity && this.#isPerson(said.entity));
+  }
+
+  /** Whether any person is a subject of the sentence that holds an offset, before it. */
+  hasSubject(offset: number): boolean {
+    const said = this.#bySentence.get(this.sentenceOf(offset)) ?? [];
+    return said.some(({ entity, place, start }) => place === 'subject' && start < offset && this.#isPerson(entity));
+  }
+
+  #isPerson(entity: number): boolean {
+    return this.#draft.entities[entity]?.type === 'PER';
   }
 
   /** Whether an entity is a subject of the sentence that holds an offset, before it. */
   isSubjectOf(entity: number, offset: number): boolean {
     const here = this.sentenceOf(offset);
-    return (this.#said.get(entity) ?? []).some(
-      ({ sentence, place, start }) => sentence === here && place === 'subject' && start < offset,
+    return (this.#bySentence.get(here) ?? []).some(
+      (said) => said.entity === entity && said.place === 'subject' && said.start < offset,
     );
   }
 

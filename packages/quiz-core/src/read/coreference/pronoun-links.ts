@@ -39,7 +39,7 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   if (gender === null) return null;
   const isObject = /^(?:him|her)$/i.test(token.text) && discourse.placeOf(token) !== 'owner';
   const quotation = discourse.quotationAt(token.start);
-  const goesOn = !draft.entities.some(({ type }, index) => type === 'PER' && discourse.isSubjectOf(index, token.start));
+  const goesOn = !discourse.hasSubject(token.start);
   const asked = questionBefore(draft, token, discourse);
   const rivals = draft.entities
     .flatMap((entity, index) => {

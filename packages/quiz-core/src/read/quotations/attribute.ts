@@ -36,7 +36,11 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       add(byVerb(items, group, isTime, free), outer);
     } else if (accordingLength(items, index) > 0) {
       add(byAccording(items, index, accordingLength(items, index), isTime, claimed));
-    } else if (item.pos === 'NOUN' && !found.slice(-NEAR).some((attribution) => tells(attribution, items[index + 1]))) {
+    } else if (
+      item.pos === 'NOUN' &&
+      items[index + 1]?.word === 'that' &&
+      !found.slice(-NEAR).some((attribution) => tells(attribution, items[index + 1]))
+    ) {
       add(byNoun(items, index, isTime, claimed));
     }
   }

@@ -8,6 +8,8 @@ import { isSourceWord } from './source-kinds.js';
 
 /** How many sentences back somebody who is no person is still "it". */
 const MEMORY = 3;
+/** Quotations looked back over. */
+const FEW = 8;
 const JUST_SPOKE = 0.85;
 const SPOKE = 0.6;
 const IS_SUBJECT = 0.7;
@@ -23,14 +25,15 @@ export function bodyBefore(draft: Draft, index: number): Resolved | null {
   const quote = draft.quotes[index];
   if (quote?.speaker === null || quote === undefined) return null;
   const here = sentenceAt(draft.sentences, quote.speaker.start);
-  const last = draft.quotes.slice(0, index).findLast(({ within }) => within === undefined);
+  const earlier = draft.quotes.slice(Math.max(0, index - FEW), index);
+  const last = earlier.findLast(({ within }) => within === undefined);
   if (last !== undefined && isNear(draft, last, here)) {
     const spoke = bodyOf(draft, last.speaker);
     if (spoke !== null) return { ...spoke, sure: JUST_SPOKE * spoke.sure };
   }
   const subject = subjectOf(draft, draft.sentences[here - 1]);
   if (subject !== null) return subject;
-  const before = draft.quotes.slice(0, index).findLast((other) => bodyOf(draft, other.speaker) !== null);
+  const before = earlier.findLast((other) => bodyOf(draft, other.speaker) !== null);
   const spoke = before !== undefined && isNear(draft, before, here) ? bodyOf(draft, before.speaker) : null;
   return spoke === null ? null : { ...spoke, sure: SPOKE * spoke.sure };
 }

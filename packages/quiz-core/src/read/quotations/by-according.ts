@@ -13,9 +13,9 @@ const SHORT_CUE = 12;
 
 /** Items of the cue that begins with an item: "according to", "as reported by"; 0 when none does. */
 export function accordingLength(items: Items, index: number): number {
-  const [first, second, third] = items.slice(index, index + 3);
-  if (first?.word === 'according' && second?.word === 'to') return 2;
-  return first?.word === 'as' && second?.word === 'reported' && third?.word === 'by' ? 3 : 0;
+  const word = items[index]?.word;
+  if (word === 'according') return items[index + 1]?.word === 'to' ? 2 : 0;
+  return word === 'as' && items[index + 1]?.word === 'reported' && items[index + 2]?.word === 'by' ? 3 : 0;
 }
 
 /** "..., according to X" and "According to X, ...": a cue of `length` items at an index. */

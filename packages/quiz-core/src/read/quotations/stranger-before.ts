@@ -7,6 +7,8 @@ import { type Resolved, resolve } from './resolve.js';
 
 /** How sure it is that "she" who goes on speaking is the spokeswoman who spoke in the sentence before. */
 const GOES_ON = 0.85;
+/** Quotations looked back over. */
+const FEW = 8;
 
 /**
  * Whom "he", "she" or "they" stands for right after somebody without a name has spoken: "A spokeswoman said no. “Never,” she added."
@@ -17,7 +19,7 @@ const GOES_ON = 0.85;
 export function strangerBefore(draft: Draft, index: number): Resolved | null {
   const speaker = draft.quotes[index]?.speaker ?? null;
   const last = draft.quotes
-    .slice(0, index)
+    .slice(Math.max(0, index - FEW), index)
     .findLast(({ within, speaker: other }) => within === undefined && other !== null);
   if (speaker === null || last === undefined || last.speaker === null) return null;
   const [here, there] = [sentenceAt(draft.sentences, speaker.start), sentenceAt(draft.sentences, last.speaker.start)];
