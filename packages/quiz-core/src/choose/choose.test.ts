@@ -147,6 +147,16 @@ it('does not let a claim tell the date that another asks for', () => {
   expect(choose([date, claim], { count: 5, seed: '1' })).toHaveLength(1);
 });
 
+it('does not ask in the same words twice', () => {
+  const words = ['Fog fell on Arle', 'Nets dry in Bray', 'Gulls fly to Corse'];
+  const asked = words.map((key, index) => sound('Which of these did Ann Lee say?', key, { at: index * 400 }));
+  const apart = asked.map((question, index) => ({
+    ...question,
+    options: question.options.map((option) => ({ ...option, text: `${option.text} ${towns[index]}` })),
+  }));
+  expect(choose(apart, { count: 5, seed: '1' })).toHaveLength(1);
+});
+
 it('does not ask twice for one key that rests on one passage', () => {
   const held = sound('In which town was the fair of 2014 held?', 'Arle', { at: 0, asks: 'where' });
   const said = sound('Where did Cora Marsh open the market?', 'Arle', { at: 4, asks: 'custom' });

@@ -76,6 +76,8 @@ function candidateOf(question: Question): Candidate {
 }
 
 function clash(a: Candidate, b: Candidate): boolean {
+  // One stem with two keys tells a player that it was asked before.
+  if (a.question.stem === b.question.stem) return true;
   if (a.frame === b.frame && sameOptions(a.question, b.question)) return true;
   if (a.told.some((words) => b.told.some((more) => words.includes(more) || more.includes(words)))) return true;
   if (!meet(a.question, b.question)) return false;
