@@ -15,6 +15,10 @@ describeRule(matchSpeakers, {
     },
   ],
   refuses: [
+    {
+      from: '“The storm of 1987 drowned eleven fishermen,” said Ana Silva, the mayor. “Stone sinks into this mud whatever Silva says,” said Bo Lind, the fire chief. “Our grandparents built their houses on the hill for a reason,” said Dan Noor, a local historian.',
+      because: 'one speaks of another, and two are left',
+    },
     { from: harbour.replace(/“Our grandparents[^”]*”/u, '“Nonsense,”'), because: 'two are quoted at length' },
     {
       from: harbour.replace('Stone sinks into this mud every winter', 'Eleven fishermen drowned in the storm of 1987'),

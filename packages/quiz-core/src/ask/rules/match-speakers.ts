@@ -3,7 +3,7 @@ import { sameThing } from '../../check/text/same-thing.js';
 import type { Question } from '../../schema/index.js';
 import { questionLimits } from '../../schema/question-limits.js';
 import type { AskRule } from '../ask-rule.js';
-import type { Asking, Said } from '../asking.js';
+import type { Asking, Said, Who } from '../asking.js';
 import { evidenceOf } from '../build/evidence-of.js';
 import { match } from '../build/made.js';
 import { excerpts } from '../text/excerpts.js';
@@ -51,5 +51,8 @@ function matching(asking: Asking, pairs: readonly { said: Said; shown: string }[
 function isApart(a: { said: Said; text: string }, b: { said: Said; text: string }): boolean {
   const [one, other] = [a.said.speaker, b.said.speaker];
   if (sameThing(one.option, other.option) || one.entity?.type !== other.entity?.type) return false;
+  // Words about another of the speakers are hardly that speaker's own, and so tell whose they are.
+  const names = (text: string, { option }: Who) => text.includes(option.split(' ').at(-1) ?? option);
+  if (names(a.text, other) || names(b.text, one)) return false;
   return overlap(a.text, b.text) < maySayTheSame;
 }
