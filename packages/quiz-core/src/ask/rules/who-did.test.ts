@@ -4,7 +4,7 @@ import { whoDid } from './who-did.js';
 
 /** People of whom nothing is told that could be asked. */
 const quiet =
-  'Bo Lind is the fire chief. Ana Silva is the mayor, Cora Marsh an engineer, and Dan Noor a local historian.';
+  'The mayor, Ana Silva, met Bo Lind, the fire chief. Cora Marsh, a marine engineer, met Dan Noor, a local historian. Peter Hale, an old fisherman, saw Ana Silva.';
 
 describeRule(whoDid, {
   makes: [
@@ -18,7 +18,7 @@ describeRule(whoDid, {
   refuses: [
     { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
-      from: `Bo Lind entered the northern harbour race in May.\n\n${quiet}`,
+      from: `Bo Lind entered the northern harbour race of Arle with Ana Silva in May.\n\n${quiet}`,
       because: 'others will have entered it too',
     },
     { from: `Bo Lind has won regattas with open crews.\n\n${quiet}`, because: 'it names and counts nothing' },

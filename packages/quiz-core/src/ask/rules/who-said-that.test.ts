@@ -87,7 +87,7 @@ describeRule(whoSaidThat, {
       because: '“he” in front of the name is somebody else',
     },
     {
-      from: `Ana Silva said of the crews that “they have anger that is unbelievable”.\n\nBo Lind, the fire chief, met Dan Noor, a local historian, and Cora Marsh, an engineer.`,
+      from: `Ana Silva said that “they have anger that is quite unbelievable” in the harbour.\n\nThe mayor, Ana Silva, met Bo Lind, the fire chief. Cora Marsh, a marine engineer, met Dan Noor, a local historian.`,
       because: 'who “they” are stands elsewhere',
     },
     {

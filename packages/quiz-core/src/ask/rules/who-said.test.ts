@@ -123,8 +123,8 @@ describeRule(whoSaid, {
     { from: `“You can’t teach that,” Silva said.\n\n${nobodyQuoted}`, because: 'what “that” is stands elsewhere' },
     { from: `“The absurd, childish theatrics,” Silva said.\n\n${nobodyQuoted}`, because: 'it is no clause' },
     {
-      from: `“Peter Hale got so much attention that she slipped away unseen,” Silva said.\n\n${nobodyQuoted}`,
-      because: '“she” is not Peter Hale',
+      from: `“The storm that Dan Noor saw has done so much harm that she moved away,” Ana Silva said.\n\n${nobodyQuoted}`,
+      because: '“she” is not Dan Noor',
     },
     {
       from: `“I have an idea of who should build it,” Silva said.\n\n${nobodyQuoted}`,
