@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Database, principal } from '@quoth/db';
 import { parseCookie, stringifySetCookie } from 'cookie';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Lru } from './lru.js';
+import { prepared } from './prepared.js';
 
 const guestCookie = 'quoth_guest';
 
@@ -68,9 +69,9 @@ export function createGuest({ app, cookies, secure, setCookie }: GuestOptions): 
   async function make(): Promise<string> {
     const id = newId();
     const made = newToken();
-    await db
-      .insert(principal)
-      .values({ id, kind: 'guest', tokenHash: hashOf(made), createdAt: now(), lastSeenOn: today() });
+    const row = { id, tokenHash: hashOf(made), createdAt: now(), lastSeenOn: today() };
+    await insertGuest(db).execute(row);
+    guests.set(row.tokenHash, row);
     send(made, cookieSeconds);
     return id;
   }
@@ -102,12 +103,30 @@ export function createGuest({ app, cookies, secure, setCookie }: GuestOptions): 
 }
 
 async function findByHash(db: Database, tokenHash: string) {
-  const [row] = await db
-    .select({ id: principal.id, lastSeenOn: principal.lastSeenOn })
-    .from(principal)
-    .where(eq(principal.tokenHash, tokenHash));
+  const [row] = await selectByHash(db).execute({ tokenHash });
   return row;
 }
+
+const selectByHash = prepared((db) =>
+  db
+    .select({ id: principal.id, lastSeenOn: principal.lastSeenOn })
+    .from(principal)
+    .where(eq(principal.tokenHash, sql.placeholder('tokenHash')))
+    .prepare('find_guest'),
+);
+
+const insertGuest = prepared((db) =>
+  db
+    .insert(principal)
+    .values({
+      id: sql.placeholder('id'),
+      kind: 'guest',
+      tokenHash: sql.placeholder('tokenHash'),
+      createdAt: sql.placeholder('createdAt'),
+      lastSeenOn: sql.placeholder('lastSeenOn'),
+    })
+    .prepare('insert_guest'),
+);
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');

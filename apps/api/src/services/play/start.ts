@@ -3,7 +3,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayState } from '../../dto/play.js';
 import { NotFound } from '../../errors.js';
-import { prepared } from '../prepared.js';
+import { prepared } from '../../prepared.js';
 import { get } from './get.js';
 import { playState } from './shown/play-state.js';
 import { findScorePlay } from './stored/find-score-play.js';

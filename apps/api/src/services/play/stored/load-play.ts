@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../../../context.js';
 import { NotFound } from '../../../errors.js';
 import { inBatches } from '../../../in-batches.js';
-import { prepared } from '../../prepared.js';
+import { prepared } from '../../../prepared.js';
 import type { LoadedPlay } from './loaded-play.js';
 import { placesOf } from './places-of.js';
 
