@@ -51,6 +51,7 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
     apiPort = await startApi(apiPort);
     const env = { HOST: host, PORT: String(port), API_URL: `http://127.0.0.1:${apiPort}` };
     await start('The web app', 'apps/web/server.mjs', env, mode === 'development' ? ['--dev'] : []);
+    await running.get('The API')?.warm;
   } catch (error) {
     if (ending) return new Promise(() => {});
     await endAll();

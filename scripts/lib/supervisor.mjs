@@ -63,8 +63,8 @@ export function openLog(folder) {
  *
  * @param {{ name: string, script: string, args?: string[], env: Record<string, string>, output: import('node:stream').Writable | 'inherit',
  *   reasons?: string }} server `reasons` says where its output can be read
- * @returns {{ ready: Promise<number>, exited: Promise<void>, stop(): Promise<void> }} `ready` resolves with the port it listens
- *   on and rejects with the child's own sentence.
+ * @returns {{ ready: Promise<number>, warm: Promise<void>, exited: Promise<void>, stop(): Promise<void> }} `ready` resolves with the
+ *   port it listens on and rejects with the child's own sentence; `warm` resolves when it has said so, or has ended.
  */
 export function startServer({ name, script, args = [], env, output, reasons = '' }) {
   const child = fork(join(root, script), args, {
@@ -85,6 +85,10 @@ export function startServer({ name, script, args = [], env, output, reasons = ''
     child.once('error', (error) => reject(new Sentence(`${name} could not be started: ${error.message}.`)));
     exited.then(() => reject(new Sentence(`${name} ended before it was ready${reasons}.`)));
   });
+  const warm = new Promise((resolve) => {
+    child.on('message', (message) => message.type === 'warm' && resolve());
+    exited.then(resolve);
+  });
   const stop = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
@@ -92,5 +96,5 @@ export function startServer({ name, script, args = [], env, output, reasons = ''
     await exited;
     clearTimeout(timer);
   };
-  return { ready, exited, stop };
+  return { ready, warm, exited, stop };
 }

@@ -94,6 +94,12 @@ function seeded(seed: number): () => number {
   };
 }
 
+test('says so once an article will find the engine warm', async () => {
+  const { child } = await start();
+  const [message] = await once(child, 'message');
+  expect(message).toEqual({ type: 'warm' });
+});
+
 describe('killed without warning', () => {
   test('ten times in the middle of writing, it loses no answer it acknowledged', async () => {
     const random = seeded(20160617);

@@ -93,6 +93,8 @@ async function start(): Promise<void> {
   const port = typeof address === 'object' ? address?.port : settings.port;
   log.info({ port, database: connection.kind }, 'ready');
   process.send?.({ type: 'ready', port });
+  await warmedUp;
+  if (process.connected) process.send?.({ type: 'warm' });
 }
 
 async function readSample(): Promise<Sample> {
