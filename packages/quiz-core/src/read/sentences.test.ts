@@ -13,6 +13,7 @@ test.each([
   ['The meeting began at 5 p.m. on Friday.', 1],
   ['He works for Smith & Co. in Leeds. She does not.', 2],
   ['The U.S. Senate voted. It was late.', 2],
+  ['The mayor was ill. Kent Doe said so.', 2],
   ['J. K. Doe wrote it with R. Roe.', 1],
   ['“Where did he go?” she asked.', 1],
   ['“Where did he go?” Mr. Doe asked the clerk.', 1],

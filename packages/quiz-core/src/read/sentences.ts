@@ -1,6 +1,7 @@
 import { sentenceAbbreviations } from '../generated/sentence-abbreviations.js';
 import type { Sentence, Token } from '../schema/index.js';
 import type { Draft, Pass } from './draft.js';
+import { isCommonWord } from './names/word-lists.js';
 import { isVerbForm } from './verb-forms.js';
 
 const canBeLast = new Map(sentenceAbbreviations.map(({ short, last }) => [short, last]));
@@ -85,6 +86,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 function endsAfterAbbreviation(word: string, next: Token | undefined): boolean {
   const last = canBeLast.get(word.toLowerCase());
   if (last === undefined) return true;
+  // "He was ill. Illinois won.": the abbreviation of a state has its capital.
+  if (last && /^\p{Ll}+$/u.test(word) && isCommonWord(word)) return true;
   return last && next !== undefined && startsAnew(next);
 }
 

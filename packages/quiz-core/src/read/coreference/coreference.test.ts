@@ -44,6 +44,12 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
     'He > Dilip Shah',
   ],
   ['Owen Tarrant was late. It was cold. It was dark. There was Paul Corby. He was ill.', 'He > Paul Corby'],
+  [
+    'Norway’s foreign minister, Javad Rahimi, was late. Iceland’s foreign minister, Karimov, gave a speech. It was said that Iceland’s foreign minister was ill.',
+    'Norway’s foreign minister > Javad Rahimi',
+    'Iceland’s foreign minister > Karimov',
+    'Iceland’s foreign minister > Karimov',
+  ],
   ['Owen Tarrant was late, the senator said. It was over.'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],

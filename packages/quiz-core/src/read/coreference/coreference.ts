@@ -28,7 +28,7 @@ export const coreference: Pass = {
 };
 
 function steps(draft: Draft, discourse: Discourse): Step[] {
-  const roles = draft.entities.map(knownRoles);
+  const roles = draft.entities.map((entity) => knownRoles(draft.text, entity));
   const persons = draft.mentions.filter(({ entity, by }) => {
     const thing = draft.entities[entity];
     return by === 'name' && thing?.inBody === true && (thing.type === 'PER' || thing.type === 'ORG');

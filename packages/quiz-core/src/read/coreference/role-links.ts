@@ -43,15 +43,20 @@ function headOfRole(role: string): string {
   return words.at(-1) ?? '';
 }
 
-export function knownRoles(entity: Entity): KnownRole[] {
-  return entity.roles.map(({ text, former }) => ({
+/** The roles that the article says somebody has, each with whose it is ("Norway's foreign minister"). */
+export function knownRoles(article: string, entity: Entity): KnownRole[] {
+  return entity.roles.map(({ text, former, start }) => ({
     text,
     head: headOfRole(text),
-    places: placesIn(text),
+    places: placesIn(`${OWNER.exec(article.slice(Math.max(0, start - LONGEST_OWNER), start))?.[0] ?? ''}${text}`),
     former,
     sure: 1,
   }));
 }
+
+/** A name with "'s" right before a role. */
+const OWNER = /(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*['’]s?\s$/u;
+const LONGEST_OWNER = 40;
 
 /** How well a role fits one that somebody has: 3 the same, 2.5 a wider word for it, 0 not at all. */
 function headsMatch(said: string, has: string): number {

@@ -30,8 +30,8 @@ export function roleMentions(draft: Draft): RoleMention[] {
   const places = new Map(draft.named.filter(({ type }) => type === 'LOC').map(({ start, end }) => [end, start]));
   tokens.forEach((token, index) => {
     const owner = /^['’]s$/.test(token.text) ? places.get(token.start) : undefined;
-    const isThe = /^the$/i.test(token.text) && !taken.has(token.start) && text[token.start - 1] !== '-';
-    if (!isThe && owner === undefined) return;
+    const isThe = /^the$/i.test(token.text) && text[token.start - 1] !== '-';
+    if ((!isThe && owner === undefined) || taken.has(owner ?? token.start)) return;
     const role = headIn(draft, index + 1);
     if (role === null || !standsAlone(draft, role.to, named) || isPartOfName(draft, index + 1, role.from)) return;
     const to = withPlaces(draft, role.to);

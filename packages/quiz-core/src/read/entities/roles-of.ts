@@ -113,9 +113,17 @@ function appositionBefore(draft: Tokens, first: number, after: number): RoleFoun
     // "Asked about the referee, Hale said": an apposition inside a sentence closes before the verb.
     if (/^(?:said|says)$/.test(tokens[after]?.text ?? '') && !/^[.!?"”]?$/.test(tokens[start - 1]?.text ?? ''))
       return null;
-    return roleFrom(draft, role, start + 1, first - 1, owned ? start + 1 : start);
+    return roleFrom(draft, role, start + 1, first - 1, owned ? ownerStart(tokens, start) : start);
   }
   return null;
+}
+
+/** Where "Norway's" begins, whose ending stands at token `end`. */
+function ownerStart(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (tokens[start - 1]?.pos === 'PROPN' && (tokens[start]?.start ?? 0) - (tokens[start - 1]?.end ?? 0) <= 1)
+    start--;
+  return start === end ? end + 1 : start;
 }
 
 /**

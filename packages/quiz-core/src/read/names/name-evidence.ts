@@ -3,6 +3,7 @@ import { isPersonRole, roleWord } from './role-words.js';
 import {
   givenNameGender,
   isCommonWord,
+  isLargeCity,
   knownPlace,
   landformsAfter,
   landformsBefore,
@@ -39,12 +40,22 @@ export function evidenceOfName(name: string): Evidence {
   if (place !== null) evidence.LOC += place.kind === 'city' ? (several ? 6 : 4) : several ? 7 : 9;
   if (organisationNames().has(key)) evidence.ORG += place === null ? 11 : 7;
   if (teamNames().has(key)) evidence.ORG += several ? 6 : 3;
+  if (several && isTownAndTeam(key)) evidence.ORG += 8;
   if (occasionNames().has(key)) evidence.MISC += 7;
   if (placeOfDemonym(name) !== null || peoples().has(key)) evidence.MISC += 12;
   if (several && (place === null || place.kind === 'city')) addShape(evidence, words, first, last);
   else if (!several && place === null) addSingle(evidence, name);
   else if (place?.kind === 'city' && givenNameGender(name) !== null) evidence.PER += 1;
   return evidence;
+}
+
+/** "New York Jets": a place, and the name of a team. */
+function isTownAndTeam(name: string): boolean {
+  for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+    const place = knownPlace(name.slice(0, at));
+    if (place !== null && place.kind !== 'country' && teamNames().has(name.slice(at + 1))) return true;
+  }
+  return false;
 }
 
 /** Heads of names that are family names, too ("Steven Law"). */
@@ -129,6 +140,8 @@ interface Around {
   readonly gapBefore: string;
   readonly gapAfter: string;
   readonly possessive: boolean;
+  /** The word that opens the next sentence, where the name opens its own and no other name stands between. */
+  readonly nextOpener: string;
 }
 
 /** What is named after the person at its head ("the Trump administration"). */
@@ -166,6 +179,20 @@ const isKin = (word: string) =>
 
 /** What only a firm or the like does or has done to it. */
 const OF_FIRM = /^(?:employs|employed|manufactures|makes|sells)$/;
+
+/** Who teaches or learns at a place is at its university. */
+const ACADEMIC =
+  /^(?:professor|lecturer|student|students|studied|taught|teaches|studies|graduate|graduates|graduated|degree|dean|alumnus|alumna|alumni|sophomore|freshman|historian|economist|sociologist|scholar|researcher|doctorate)$/i;
+
+/** Words for one person that stand before a comma and a name. */
+const isRoleOfOne = (word: string) =>
+  /^\p{Ll}/u.test(word) && isPersonRole(word) && roleWord(word)?.number === 'singular';
+
+/** How much it tells of a person that a name says something: news has large cities say what their governments do, but no towns. */
+function speakingPerson(name: string): number {
+  if (knownPlace(name)?.kind !== 'city') return 1.5;
+  return isLargeCity(name) ? 0 : 4;
+}
 
 /** What the words around a mention say about its type. */
 export function evidenceAround(name: string, around: Around): Evidence {
@@ -215,10 +242,19 @@ export function evidenceAround(name: string, around: Around): Evidence {
   if (lower === 'of' && /^\p{Lu}/u.test(around.before.at(-2) ?? '')) evidence.PER -= 3;
   if (/^\p{Ll}{3,}(?:man|woman)$/u.test(previous)) evidence.PER += 3;
   if (/^(?:by|with|and)$/.test(lower)) evidence.PER += 0.3;
-  if (SPEAKS.test(next) || INVERTED.test(lower)) evidence.PER += 1.5;
+  if (SPEAKS.test(next) || INVERTED.test(lower)) evidence.PER += speakingPerson(name);
   if (HUMAN.test(next)) evidence.PER += 1.5;
   if (SPEAKS.test(next) && /^(?:he|she)$/.test(around.after[1] ?? '')) evidence.PER += 2;
-  if (WINS.test(next)) evidence.ORG += 1.5;
+  if (WINS.test(next) && !(several && givenNameGender(name.split(' ')[0] ?? '') !== null)) evidence.ORG += 1.5;
+  if (/^(?:He|She)$/.test(around.nextOpener)) evidence.PER += 2.5;
+  if (/^(?:at|from|of)$/.test(lower) && ACADEMIC.test(around.before.at(-2) ?? '')) evidence.ORG += 6;
+  // "Its foreign minister, Karimov, ..."
+  if (
+    around.gapBefore === ', ' &&
+    isRoleOfOne(around.before.at(-1) ?? '') &&
+    (around.gapAfter.startsWith(',') || SPEAKS.test(next))
+  )
+    evidence.PER += 4;
   if (!around.possessive && nounsOfOrganisations().has(next)) evidence.ORG += 2;
   if (
     around.possessive &&

@@ -1,7 +1,7 @@
 import { isSpeaking } from './name-evidence.js';
 import type { Run } from './name-runs.js';
 import type { NameWord } from './name-words.js';
-import { isPersonRole, LONGEST_ROLE } from './role-words.js';
+import { isPersonRole, LONGEST_ROLE, roleWord } from './role-words.js';
 import {
   givenNameGender,
   honorificGender,
@@ -61,8 +61,31 @@ function titleStart(words: readonly NameWord[], from: number, to: number): numbe
     const text = phrase(words, start, to);
     if (isPersonRole(text) && !text.includes('.')) return start;
     if (to - start <= 2 && honorificGender(text) !== null) return start;
+    if (start < to - 1 && to - start <= 3 && isPageant(words, start, to)) return start;
   }
-  return to;
+  return isOccupation(words, from, to) ? to - 1 : to;
+}
+
+/** Whether a given name and at least one word more stand at `at`. */
+const isFullNameAt = (words: readonly NameWord[], at: number) =>
+  givenNameGender(words[at]?.text ?? '') !== null &&
+  words[at - 1]?.gap === ' ' &&
+  words[at]?.gap === ' ' &&
+  words[at + 1]?.capital === true;
+
+/** "Miss Universe", "Mr World" before a full name. */
+const isPageant = (words: readonly NameWord[], from: number, to: number) =>
+  /^(?:Miss|Mr|Mister)$/.test(words[from]?.text ?? '') &&
+  words
+    .slice(from + 1, to)
+    .every(({ text }) => givenNameGender(text) === null && (isCommonWord(text) || knownPlace(text) !== null)) &&
+  isFullNameAt(words, to);
+
+/** "County Recorder" before a full name: an everyday word for whoever does something. */
+function isOccupation(words: readonly NameWord[], from: number, to: number): boolean {
+  const [before, word] = [words[to - 2]?.text ?? '', words[to - 1]?.text ?? ''];
+  if (to - from < 2 || !AGENT.test(word) || !isCommonWord(word) || !isFullNameAt(words, to)) return false;
+  return givenNameGender(word) === null && givenNameGender(before) === null && !isHeaded(word) && isCommonWord(before);
 }
 
 /** How often the article has a word with a capital inside a sentence, and without one. */
@@ -78,6 +101,20 @@ const EPITHET = /^(?:\p{L}+-of-\p{L}+|(?:\p{L}+-){1,2}year-old|a\.d\.?|b\.c\.?(?
 /** Endings of words for what somebody does; only trusted before a whole name ("Beekeeper Tom Reed"). */
 const AGENT = /(?:ist|ian|er|or|man|woman|person)$/;
 
+/** "Nice guys finish last": a town's name that is an everyday word, at the head of a sentence, before another such word. */
+const isEverydayTown = ({ text, first, possessive, gap }: NameWord, next: NameWord | undefined) =>
+  first &&
+  !possessive &&
+  gap === ' ' &&
+  next?.capital === false &&
+  !EMPTY.has(next.text) &&
+  isCommonWord(next.text) &&
+  isCommonWord(text) &&
+  knownPlace(text)?.kind === 'city';
+
+/** How words that describe somebody end. */
+const DESCRIBES = /(?:ed|ing|less|ful|ous|ive|able|ible|ish)$/;
+
 /** Whether the capital of a run's first word says nothing: at the head of a sentence, or of a word that is never a name. */
 function meansNothing(word: NameWord, length: number, next: NameWord | undefined, seen: Seen): boolean {
   const lower = word.text.toLowerCase().split(CONTRACTION)[0] ?? '';
@@ -85,12 +122,17 @@ function meansNothing(word: NameWord, length: number, next: NameWord | undefined
   if (lower.startsWith('ex-') && isPersonRole(lower.slice(3))) return true;
   if (EMPTY.has(lower) && !/^\p{Lu}{2,}$|\./u.test(word.text)) return true;
   if (isPeople(word.text) && (!word.first || !isCommonWord(word.text))) return false;
-  if (isListed(word.text) || honorificGender(word.text) !== null) return false;
   const follows = next?.text ?? '';
+  if (isEverydayTown(word, next) && seen(word.text).capital === 0) return true;
+  if (isListed(word.text) || honorificGender(word.text) !== null) return false;
   const isGiven = givenNameGender(word.text) !== null;
-  if (!isCommonWord(word.text))
-    return word.first && length > 2 && !isGiven && AGENT.test(lower) && givenNameGender(follows) !== null;
   const counts = seen(word.text);
+  if (!isCommonWord(word.text)) {
+    // "Unheralded Smith": a describing word that no name has inside a sentence, before a name that the article has.
+    const describes = DESCRIBES.test(lower) && lower.length > 6 && counts.capital === 0 && seen(follows).capital > 0;
+    const isAgent = length > 2 && AGENT.test(lower) && givenNameGender(follows) !== null;
+    return word.first && !isGiven && (isAgent || (length === 2 && describes && next?.capital === true));
+  }
   if (length === 1) {
     // "His wife, Carol, ..." and "Carol said": everyday words that people are called by.
     if (isGiven && !isPersonRole(lower) && counts.lower === 0 && (!word.first || isSpeaking(follows))) return false;
@@ -99,9 +141,18 @@ function meansNothing(word: NameWord, length: number, next: NameWord | undefined
   if (!word.first || counts.capital > counts.lower) return false;
   // "Central Maine Power"
   if (landformsBefore().has(word.text) && knownPlace(follows) !== null) return false;
-  const given = isGiven && !isCommonWord(follows);
+  // "Mark Hale": both are everyday words, and a family name is none the article has in lower case.
+  const given = isGiven && (!isCommonWord(follows) || (length === 2 && isFamilyName(follows, seen)));
   return !(given || isHeaded(follows) || isListed(`${word.text} ${follows}`));
 }
+
+/** Whether a capitalised everyday word behind a given name is a family name, as far as can be told. */
+const isFamilyName = (word: string, seen: Seen) =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  seen(word).lower === 0 &&
+  !isListed(word) &&
+  !isPeople(word) &&
+  roleWord(word) === null;
 
 /**
  * Parts a run into names: takes off titles, peoples and words whose capital means nothing.
@@ -169,6 +220,8 @@ function splitAt(words: readonly NameWord[], from: number, to: number, headed: b
     const next = words[at]?.text ?? '';
     const isName = givenNameGender(next) !== null && to - at > 1 && !isCommonWord(words[to - 1]?.text ?? '');
     if (knownPlace(left) !== null && isName && givenNameGender(left) === null) return at;
+    // "New York Jets": a team with its town.
+    if (knownPlace(left)?.kind !== 'country' && knownPlace(left) !== null && teamNames().has(plain(right))) return null;
     const known = isListed(left) || organisationEndings().has(words[at - 1]?.text ?? '');
     if (known && (isListed(right) || isPeople(right) || /\d/.test(next)) && at - from <= 3) return at;
   }

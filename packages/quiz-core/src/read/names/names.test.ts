@@ -64,6 +64,19 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['It was the lobsterman Wade Dyer who was in the house.', 'Wade Dyer/PER'],
   ['Central Maine Power has said no to that.', 'Central Maine Power/ORG'],
   ['“I have lived here for years,” said Pemberton.', 'Pemberton/PER'],
+  ['Mark Hale was late. Grace Wood was not.', 'Mark Hale/PER', 'Grace Wood/PER'],
+  ['Miss Universe Anna Melo was in the school. Mr World Tom Reed was not.', 'Anna Melo/PER', 'Tom Reed/PER'],
+  ['It was told to County Recorder Helen Purcell by the men in the house.', 'Helen Purcell/PER'],
+  ['It was paid for by New York Jets owner Ben Harker in the spring.', 'New York Jets/ORG', 'Ben Harker/PER'],
+  ['“Nice guy,” she said of him. Reading books is what he likes.'],
+  ['She lives in Nice. Nice is by the sea, and it was hot.', 'Nice/LOC', 'Nice/LOC'],
+  ['He is a professor at Dartmouth. She has studied at Durham.', 'Dartmouth/ORG', 'Durham/ORG'],
+  ['It was late. Harlow said that the road was closed.', 'Harlow/PER'],
+  ['It was late. The mayor, Harlow, was ill.', 'Harlow/PER'],
+  ['It was late. London said that the talks were over.', 'London/LOC'],
+  ['The foreign minister, Karimov, gave them the letter.', 'Karimov/PER'],
+  ['Bren was at the school for years. She was tired of it.', 'Bren/PER'],
+  ['Danny Smith scored in the second half of the game.', 'Danny Smith/PER'],
 ];
 
 describe('names', () => {
@@ -81,6 +94,12 @@ describe('names', () => {
     expect(namesIn(text)).toEqual(['Jordan Rusk/PER', 'Jordan/PER']);
     const abroad = 'There was a talk with Jordan Rusk about the house. It was late, and he went to Jordan by bus.';
     expect(namesIn(abroad)).toEqual(['Jordan Rusk/PER', 'Jordan/LOC']);
+  });
+
+  it('takes a describing word at the head of a sentence for no name', () => {
+    const text =
+      'It was a good day. Unheralded Smith had been ill for years. It was said that Danny Smith was born in the house.';
+    expect(namesIn(text)).toEqual(['Smith/PER', 'Danny Smith/PER']);
   });
 
   it('keeps a firm apart from whoever founded it', () => {

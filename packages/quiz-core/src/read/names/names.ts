@@ -108,9 +108,20 @@ function candidateOf(text: string, words: readonly NameWord[], piece: Piece, inD
       gapBefore: words[piece.from - 1]?.gap ?? '',
       gapAfter: (last?.gap ?? '').replace(/^['’]s?(?= )/, ''),
       possessive: last?.possessive ?? false,
+      nextOpener: first?.first ? nextOpener(words, piece.to) : '',
     }),
   );
   return { start, end, name, local };
+}
+
+/** The word that opens the next sentence of the block; empty where another name stands before it. */
+function nextOpener(words: readonly NameWord[], from: number): string {
+  for (let index = from; index < words.length; index++) {
+    const word = words[index];
+    if (word?.first === true) return word.text;
+    if (word?.capital === true) return '';
+  }
+  return '';
 }
 
 /** In a headline only names count that the article has elsewhere, or that are listed. */

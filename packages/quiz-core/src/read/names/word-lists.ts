@@ -5,6 +5,7 @@ import { countries } from '../../generated/countries.js';
 import { givenNames } from '../../generated/given-names.js';
 import { honorifics } from '../../generated/honorifics.js';
 import { landforms } from '../../generated/landforms.js';
+import { largeCities } from '../../generated/large-cities.js';
 import { occasions } from '../../generated/occasions.js';
 import { organisations } from '../../generated/organisations.js';
 import { regions } from '../../generated/regions.js';
@@ -128,6 +129,11 @@ export function knownPlace(name: string): KnownPlace | null {
   if (found !== undefined) return found;
   return /^[\p{Lu}\p{P} ]{4,}$/u.test(key) ? (places().get(properCase(key)) ?? null) : null;
 }
+
+const largeSet = lazy(() => new Set(Object.values(largeCities).flat().map(plain)));
+
+/** Whether a city is one of the largest of its country. */
+export const isLargeCity = (name: string): boolean => largeSet().has(plain(name));
 
 const demonyms = lazy(() => {
   const table = new Map<string, string>();
