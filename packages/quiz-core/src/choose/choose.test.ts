@@ -38,6 +38,16 @@ it('leaves out what the checker would not pass', () => {
   expect(choose([flawed], { count: 5, seed: '1' })).toEqual([]);
 });
 
+it('does not let one answer fill a quiz', () => {
+  const oneVoice = towns.map((town, index) =>
+    sound(`Who ${deeds[index]} the harbour of ${town} at night?`, 'Cy Voss', { at: index * 100 + 50 }),
+  );
+  const chosen = choose([...many.slice(0, 6), ...oneVoice], { count: 12, seed: '1' });
+  const keys = chosen.map((one) => one.kind === 'choice' && one.options.find(({ id }) => id === one.key)?.text);
+  expect(keys.filter((key) => key === 'Cy Voss')).toHaveLength(3);
+  expect(chosen).toHaveLength(9);
+});
+
 it('keeps to the kinds it is told', () => {
   const when = sound('Who came in the first boat to Moor?', 'Ann Lee', { asks: 'when' });
   expect(choose([...many, when], { count: 5, kinds: ['when'], seed: '1' })).toMatchObject([{ id: when.id }]);

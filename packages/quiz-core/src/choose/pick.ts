@@ -4,6 +4,9 @@ import type { Question } from '../schema/index.js';
 /** What each thing counts for when the next question is picked. Kinds weigh most: ten of one kind are a drill, not a quiz. */
 const weight = { kind: 1, passage: 0.6, lead: 0.3, key: 0.5, chance: 0.1 };
 
+/** So many questions of a quiz may have one answer, and a quarter of a long quiz: whoever always takes it learns nothing. */
+const mostOfOneKey = 3;
+
 /**
  * Picks questions one by one, each time the one that adds most: a kind not asked yet, a passage not covered yet, an answer not
  * given yet, and rather the lead of the article than its end.
@@ -32,6 +35,11 @@ export function pick(questions: readonly Question[], count: number, seed: string
     const best = [...left].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     left.delete(best);
     picked.push(best);
+    const key = keyText(best);
+    const alike = picked.filter((other) => keyText(other) === key);
+    if (key !== null && alike.length >= Math.max(mostOfOneKey, count / 4)) {
+      for (const other of left) if (keyText(other) === key) left.delete(other);
+    }
   }
   return picked;
 }

@@ -23,7 +23,8 @@ export interface About {
 }
 
 /**
- * People the article speaks of who did not say these words, those who are quoted first.
+ * People the article speaks of who did not say these words, those who are quoted first. None where nobody else is quoted: whoever
+ * has read the article then knows the key from its only voice, whatever the words.
  *
  * Left out, because they could be right: whoever has the key's name or part of it; whoever a quotation, sure or unsure, gives words
  * that may say the same; whoever the sentence beside the words says agreed; whoever the stem names; a person, where
@@ -38,7 +39,9 @@ export function otherSpeakers(asking: Asking, key: Who, about: About): Distracto
   if (alike.length === 0 && sort(key) !== 'role') return [];
   const missing = Math.max(0, fewestDistractors - alike.length);
   const unlike = missing === 0 ? [] : candidates.filter((who) => !isAlike(who) && willDo(who)).slice(0, missing);
-  return [...alike.slice(0, mostDistractors), ...unlike].map((who) => {
+  const chosen = [...alike.slice(0, mostDistractors), ...unlike];
+  if (!chosen.some((who) => isHeard(asking, who))) return [];
+  return chosen.map((who) => {
     const also = asking.said.some(({ speaker }) => speaker.inline === who.inline)
       ? `It quotes ${who.inline} too, but not with these words.`
       : `It does not quote ${who.inline} with these words.`;
@@ -53,6 +56,17 @@ const speakers = once(({ people, said }: Asking): readonly Who[] => {
     (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
   );
 });
+
+/** Quotations less sure than this may be anybody's. */
+const leastSure = 0.5;
+
+/** Whether the article quotes them, sure enough to ask about it or not. */
+function isHeard({ reading }: Asking, { entity, inline }: Who): boolean {
+  return reading.quotes.some(
+    ({ name, act, confidence }) =>
+      (act === 'speech' || act === 'writing') && confidence >= leastSure && (name === entity?.name || name === inline),
+  );
+}
 
 const answer = once(({ option }: Who) => answerOf(option));
 
@@ -94,7 +108,8 @@ function sort({ entity, option }: Who): Sort {
 /** Whether a person and a role may be one: never told apart unless the article says what the person is. */
 function couldBeOne(a: Who, b: Who): boolean {
   const [person, role] = sort(a) === 'person' ? [a, b] : [b, a];
-  if (sort(person) !== 'person' || sort(role) !== 'role') return true;
+  // "An F.B.I. official" may be anybody who works there, whatever else the article calls them.
+  if (sort(person) !== 'person' || sort(role) !== 'role' || isAnybody(role)) return true;
   const offices = person.entity?.roles.map(({ text }) => text) ?? [];
   return offices.length === 0 || offices.some((office) => overlap(office, role.option) > 0);
 }

@@ -52,6 +52,14 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“The storm of 1987 drowned eleven fishermen,” Ana Silva said. ${nobodyQuoted}`,
+      because: 'nobody else is quoted',
+    },
+    {
+      from: `“The tide gauge at Arle has failed twice,” an agency official said. “We do not know where the divers are,” Bo Lind, an agency spokesman, said.\n\nCora Marsh, a marine engineer, left.`,
+      because: 'the official may be the spokesman',
+    },
+    {
       from: `“They try to slap all of us in the face by telling us so little about the harbour and the wall of Arle, thinking we are going to shut up,” Silva said.\n\n${nobodyQuoted}`,
       because: 'who is thinking so was cut off',
     },
