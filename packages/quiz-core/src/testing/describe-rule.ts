@@ -6,7 +6,13 @@ import type { Question } from '../schema/index.js';
 
 export interface RuleCases {
   /** An article, and a question the rule makes of it. */
-  readonly makes: readonly { readonly from: string; readonly stem: string; readonly key: string | readonly string[] }[];
+  readonly makes: readonly {
+    readonly from: string;
+    readonly stem: string;
+    readonly key: string | readonly string[];
+    /** The passage that proves the key, or a part of it: the page opens there, whatever else is shown. */
+    readonly opensAt?: string;
+  }[];
   /** An article the rule makes nothing of, and why not. */
   readonly refuses: readonly { readonly from: string; readonly because: string }[];
 }
@@ -14,11 +20,12 @@ export interface RuleCases {
 /** Runs a rule's cases with the real reader. Articles are taken as published on Tuesday, May 14, 2024. */
 export function describeRule(rule: AskRule, { makes, refuses }: RuleCases): void {
   describe(rule.id, () => {
-    it.each(makes)('makes: $stem', ({ from, stem, key }) => {
+    it.each(makes)('makes: $stem', ({ from, stem, key, opensAt = '' }) => {
       const questions = made(rule, from);
       const question = questions.find((candidate) => candidate.stem === stem);
       expect(questions.map((candidate) => candidate.stem)).toContain(stem);
       expect(question && keyOf(question)).toEqual(key);
+      expect(question?.evidence[0]?.text).toContain(opensAt);
       for (const { start, end, text } of question?.evidence ?? []) expect(from.slice(start, end)).toBe(text);
     });
     it.each(refuses)('refuses, $because', ({ from }) => {

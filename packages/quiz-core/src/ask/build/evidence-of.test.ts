@@ -19,3 +19,11 @@ it('stops at the name where the sentence goes on with other words in quotation m
   const words = '“The storm of 1987 drowned eleven fishermen,” said Ana Silva';
   expect(shown(`${words}, who called the wall of the harbour “a gift to the sea” in May.`)).toEqual([words]);
 });
+
+it('shows what proves the words first, and who the speaker is behind it', () => {
+  const words = '“The storm of 1987 drowned eleven fishermen,” she said.';
+  expect(shown(`Ana Silva, the mayor of Arle, came to the wall on Monday. ${words}`)).toEqual([
+    words.slice(0, -1),
+    'Ana Silva, the mayor of Arle, came to the wall on Monday.',
+  ]);
+});

@@ -22,7 +22,7 @@ const oneGlance = 200;
 
 /**
  * What proves who said a quotation: the words together with speaker and cue; where these stand far apart, two passages; and
- * where the speaker is a pronoun or a role, the nearest passage before it that names them.
+ * where the speaker is a pronoun or a role, the nearest passage before it that names them. What proves it comes first: there the page opens.
  */
 export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said): Evidence[] {
   const cue = quote.cue === null ? [] : [quote.cue];
@@ -36,12 +36,8 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
     : [passage(asking, sentenceOf(asking, speakerAt), lines), passage(asking, quote)];
   const names = speaker.entity === null || namesThem(speakerAt.text, speaker.inline);
   const named = names ? null : namedBefore(asking, speaker.entity, speakerAt.start);
-  return [
-    ...(named && !proof.some((part) => part.start <= named.start && named.end <= part.end)
-      ? [passage(asking, sentenceOf(asking, named), [named])]
-      : []),
-    ...proof,
-  ];
+  const isShown = named === null || proof.some((part) => part.start <= named.start && named.end <= part.end);
+  return isShown ? proof : [...proof, passage(asking, sentenceOf(asking, named), [named])];
 }
 
 /** Farthest, in characters, that a passage is drawn out to the end of its sentence. */
@@ -57,15 +53,16 @@ function withApposition({ reading, sentenceAt }: Asking, end: number): number {
 }
 
 /**
- * Evidence with the sentence of a time or a place put to it, where it is not in it yet; a passage that the sentence holds is shown as
- * part of it.
+ * Evidence for a time or a place: the passage it stands in comes first, or its sentence where it is in none; a passage that the sentence
+ * holds is shown as part of it.
  */
 export function withSentence(asking: Asking, evidence: readonly Evidence[], at: Extent): Evidence[] {
-  if (evidence.some(({ start, end }) => start <= at.start && at.end <= end)) return [...evidence];
+  const holdsIt = ({ start, end }: Extent) => start <= at.start && at.end <= end;
+  if (evidence.some(holdsIt)) return evidence.toSorted((a, b) => Number(holdsIt(b)) - Number(holdsIt(a)));
   const sentence = sentenceOf(asking, at);
   const isInside = ({ start, end }: Extent) => sentence.start <= start && end <= sentence.end;
   const lines = evidence.filter(isInside).flatMap(({ underlined }) => underlined ?? []);
-  return [...evidence.filter((part) => !isInside(part)), passage(asking, sentence, lines)];
+  return [passage(asking, sentence, lines), ...evidence.filter((part) => !isInside(part))];
 }
 
 function sentenceOf(asking: Asking, at: Extent): Extent {

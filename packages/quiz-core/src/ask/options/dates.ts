@@ -96,7 +96,9 @@ export function dateOptions({ reading }: Asking, value: string | null | undefine
   const sorted = [value, ...others].toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).map(sort.say);
   const distractors = others.map((other) => ({
     text: sort.say(other),
-    because: `The article gives another date for this: ${key}.`,
+    because: own.includes(other)
+      ? 'The article gives this date for something else.'
+      : 'The article does not give this date.',
   }));
   return { asked: sort.asked, key, distractors, sorted };
 }

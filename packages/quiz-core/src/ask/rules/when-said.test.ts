@@ -8,6 +8,7 @@ describeRule(whenSaid, {
       from: `Lind said on Friday that the ferry would stop at noon.\n\n${harbour}`,
       stem: 'On what date did Bo Lind say that the ferry would stop at noon?',
       key: 'Friday, May 10, 2024',
+      opensAt: 'said on Friday',
     },
   ],
   refuses: [

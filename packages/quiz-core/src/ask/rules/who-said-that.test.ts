@@ -135,5 +135,17 @@ describeRule(whoSaidThat, {
       because: 'what is denied is no clause',
     },
     { from: harbour.replace('steel piles', 'these piles'), because: '“these” points out of the stem' },
+    {
+      from: harbour.replace('steel piles would hold for a century', 'the two sides had signed it in June'),
+      because: 'nothing in the stem says which sides',
+    },
+    {
+      from: `The harbour has a second crane. ${harbour.replace('steel piles', 'the crane')}`,
+      because: 'there are two cranes',
+    },
+    {
+      from: harbour.replace('steel piles would hold for a century', 'the driver had been drinking rum at noon'),
+      because: 'the driver is somebody with a name',
+    },
   ],
 });

@@ -10,6 +10,7 @@ describeRule(whoseAccount, {
       from: `${claim} Bo Lind disputed that.\n\n${harbour}`,
       stem: 'Who disputed Ana Silva’s claim that the new wall had kept Arle dry?',
       key: 'Bo Lind',
+      opensAt: 'Bo Lind disputed that.',
     },
     {
       from: `${claim} “Not a drop came in,” Silva said.\n\nThe fire chief, Bo Lind, gave a different account.\n\n${harbour}`,
@@ -20,6 +21,7 @@ describeRule(whoseAccount, {
       from: `Lind's version of his talk with Silva at the 2019 harbour fair — the first in years — did not mention moving the lighthouse.\n\n${harbour}`,
       stem: 'Whose version of the talk at the 2019 harbour fair left out moving the lighthouse?',
       key: 'Bo Lind',
+      opensAt: 'did not mention moving the lighthouse',
     },
   ],
   refuses: [

@@ -62,7 +62,7 @@ function whoDisputedIt(asking: Asking, sentence: Sentence): Question[] {
   const whose = possessive(said.speaker.inline);
   const say = disputes[verb.split(' ')[0] ?? ''] ?? (() => `Who ${verb} ${whose} claim that ${clause}?`);
   const because = `The article says this of ${subject.inline}.`;
-  const evidence = [...evidenceOf(asking, said), passage(asking, sentence), ...named(asking, subject, sentence)];
+  const evidence = [passage(asking, sentence), ...evidenceOf(asking, said), ...named(asking, subject, sentence)];
   return asked(asking, say(whose, clause), subject, because, evidence, [said.speaker]);
 }
 

@@ -8,6 +8,7 @@ import type { Quote, Token } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
 import { isTitle } from './is-title.js';
 import { nameEverybody } from './name-everybody.js';
+import { pointsElsewhere } from './points-elsewhere.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
 
 /** What somebody is reported to have said, as it can stand in a stem. */
@@ -64,7 +65,7 @@ function clauseUpTo(
   const clause = curly(
     decapitalised(asking, start, named.text.replace(/\s+/gu, ' ')).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''),
   );
-  if (clause === null || !isSound(clause, form)) return null;
+  if (clause === null || !isSound(clause, form) || pointsElsewhere(asking, { start, end }, clause)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
 }
 

@@ -3,6 +3,7 @@ import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { Entity } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { nameEverybody } from './name-everybody.js';
+import { pointsElsewhere } from './points-elsewhere.js';
 
 /** A weekday means a date only beside the day of publication; what happened is known without it. */
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?';
@@ -25,5 +26,6 @@ export function selfContained(asking: Asking, at: { start: number; end: number }
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:.]+$/u, '');
   if (/["“”()\n]|''/u.test(text) || /\b(?:I|we|my|our|us|you|your)\b/iu.test(outsideQuotes(text))) return null;
-  return dangling(text).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative') ? null : text;
+  if (dangling(text).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative')) return null;
+  return pointsElsewhere(asking, at, text) ? null : text;
 }
