@@ -4,7 +4,7 @@ import { dayValue, monthValue, plainDate } from './plain-date.js';
 import { date, duration, group, PART_OF, type TimeRule, timeRule } from './time-rule.js';
 import { anyOf, readCount, worthOf } from './words.js';
 
-const MONTH = `(?<month>${anyOf('month')}(?<=\\b\\p{L}{3,4})\\.|${anyOf('month')})`;
+const MONTH = `(?<month>${anyOf('month')}(?<=\\b(?!May|June|July)\\p{L}{3,4})\\.|${anyOf('month')})`;
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(?<year>1[0-9]\\d\\d|20\\d\\d)';
 const WEEKDAY = `(?:last |next )?(?:(?:this |this coming )?${anyOf('weekday')}\\.?,? (?:the )?)?`;

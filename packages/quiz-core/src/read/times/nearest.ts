@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate, plainDate } from './plain-date.js';
 import type { TimeContext } from './time-rule.js';
 
-type Wanted = 'past' | 'future' | 'unknown';
+type Wanted = TimeContext['tense'];
 
 /** What "last", "next" or the tense asks for. */
 const wanted = (when: string, context: TimeContext): Wanted => {
@@ -10,8 +10,15 @@ const wanted = (when: string, context: TimeContext): Wanted => {
   return context.tense;
 };
 
+const isBack = (side: Wanted) => side === 'past' || side === 'done';
+
 /** How much farther a day counts on the side that the tense speaks against; without a tense, news looks back. */
-const AGAINST = { past: { ahead: 3, behind: 1 }, future: { ahead: 1, behind: 6 }, unknown: { ahead: 1.5, behind: 1 } };
+const AGAINST = {
+  done: { ahead: 100, behind: 1 },
+  past: { ahead: 3, behind: 1 },
+  future: { ahead: 1, behind: 6 },
+  unknown: { ahead: 1.5, behind: 1 },
+};
 
 /**
  * Of the years before, of and after the publication, the one whose day lies nearest; "last", "next" and "this" are
@@ -31,7 +38,7 @@ export function nearestYear(
     .flatMap((year) => {
       const day = dayIn(year);
       const days = day && daysBetween(reference, day);
-      if (days === null || (when !== '' && (side === 'past' ? days > 0 : side === 'future' && days < 0))) return [];
+      if (days === null || (when !== '' && (isBack(side) ? days > 0 : side === 'future' && days < 0))) return [];
       return [{ year, away: days > 0 ? days * ahead : -days * behind }];
     })
     .sort((a, b) => a.away - b.away);
@@ -52,7 +59,7 @@ export function nearestMonth(month: number, when: string, context: TimeContext):
   if (when === 'this') return here;
   const ahead = month - reference.month;
   const side = wanted(when, context);
-  if (when !== '') return addMonths(here, side === 'past' ? (ahead >= 0 ? -12 : 0) : ahead <= 0 ? 12 : 0);
+  if (when !== '') return addMonths(here, isBack(side) ? (ahead >= 0 ? -12 : 0) : ahead <= 0 ? 12 : 0);
   const weight = AGAINST[side];
   const away = (months: number) => (months > 0 ? months * weight.ahead : -months * weight.behind);
   const [best] = [-12, 0, 12].sort((a, b) => away(ahead + a) - away(ahead + b));

@@ -133,7 +133,8 @@ export const relativeRules: readonly TimeRule[] = [
       if (reference === null) return date(null);
       const onIt = weekdayOf(reference) >= 6;
       const ahead = /next|coming/.test(when) || (!/last|past/.test(when) && context.tense === 'future');
-      const back = ahead || (onIt && !/last|past/.test(when)) || (when === 'this' && context.tense !== 'past') ? 0 : 7;
+      const isPast = context.tense === 'past' || context.tense === 'done';
+      const back = ahead || (onIt && !/last|past/.test(when)) || (when === 'this' && !isPast) ? 0 : 7;
       return date(`${weekValue(addDays(reference, when === 'next' ? 7 : -back))}-WE`);
     },
   ),

@@ -1,3 +1,4 @@
+import { happenings } from '../../generated/happenings.js';
 import type { Sentence, Token } from '../../schema/index.js';
 import { sentenceAt } from '../sentence-at.js';
 import { isVerbForm } from '../verb-forms.js';
@@ -79,6 +80,41 @@ function tenseOf(tokens: readonly Token[], index: number, from: number): Tense {
   return /ed$/.test(word) || (word !== verb.lemma && verb.pos === 'VERB' && !word.endsWith('s')) ? 'past' : 'unknown';
 }
 
+/** Verbs whose time can be that of what they arrange ("called a vote for March"). */
+const ARRANGES =
+  /^(?:schedule|plan|set|call|declare|authori[sz]e|delay|postpone|move|book|slate|order|reschedule|time|pencil|push|name|appoint|elect|hire|pick|choose|select|approve|agree|grant|give|offer|win|get|secure|clear|make)$/;
+/** What before a time does not say when something was done. */
+const AHEAD_OF = /^(?:for|by|until|till|before|to|from|through|of)$/i;
+const EVENTS: ReadonlySet<string> = new Set(Object.values(happenings).flat());
+/** Tokens from a verb to a time that is when it was done. */
+const DONE_REACH = 10;
+
+/** "Stirred crowds in March": whether the nearest word of doing before token `here` is a past one, with nothing between but its phrases. */
+function isDone(tokens: readonly Token[], here: number, from: number): boolean {
+  for (let index = here - 1; index >= Math.max(from, here - DONE_REACH); index--) {
+    const token = tokens[index];
+    if (token === undefined || (index === here - 1 && AHEAD_OF.test(token.text))) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      const isPassive = /^(?:is|are|be|being|gets?)$/i.test(tokens[index - 1]?.text ?? '');
+      const tells =
+        isVerbForm(token.text.toLowerCase()) || ARRANGES.test(token.lemma) || DUE.has(token.text.toLowerCase());
+      return (
+        !isPassive &&
+        !tells &&
+        tokens[index - 1]?.text.toLowerCase() !== 'to' &&
+        tenseOf(tokens, index, from) === 'past'
+      );
+    }
+    const next = tokens[index + 1];
+    if (token.text === 'to' && next?.pos !== 'VERB' && next?.pos !== 'AUX') continue;
+    const joins = ['DET', 'NOUN', 'PROPN', 'ADJ', 'ADP', 'NUM', 'ADV', 'PRON'].includes(token.pos);
+    if (!joins || RELATIVE.test(token.text) || /^(?:payable|due|upcoming)$/i.test(token.text)) return false;
+    // "lost the vote in March": the time may be the vote's.
+    if (index === here - 2 && EVENTS.has(token.text.toLowerCase())) return false;
+  }
+  return false;
+}
+
 /**
  * Tells the tense of the clause around an offset: that of the nearest verb that shows one.
  *
@@ -101,6 +137,7 @@ export function tenseFinder(
       if ((tokens[middle]?.end ?? 0) <= offset) here = middle + 1;
       else high = middle;
     }
+    if (isDone(tokens, here, from)) return 'done';
     let present = false;
     let low = from;
     let top = to;

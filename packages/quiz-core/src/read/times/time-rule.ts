@@ -5,8 +5,8 @@ import type { PlainDate } from './plain-date.js';
 export interface TimeContext {
   /** The day the article came out; null when nobody knows it. */
   readonly reference: PlainDate | null;
-  /** The tense of the clause the expression stands in. */
-  readonly tense: 'past' | 'future' | 'unknown';
+  /** The tense of the clause the expression stands in; "done" where what was done then stands right before it. */
+  readonly tense: 'past' | 'done' | 'future' | 'unknown';
   /** Value of the last calendar date the article spoke of before this one. */
   readonly anchor: string | null;
   /** The quarter (`YYYY-Qn`) that the passage reports on; null when it reports on none. */
