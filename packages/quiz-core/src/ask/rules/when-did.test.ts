@@ -47,7 +47,7 @@ describeRule(whenDid, {
       from: 'Bo Lind has won the harbour race in 2019. Nobody came to the harbour.',
       because: 'the perfect has no date',
     },
-    { from: 'Bo Lind lost the harbour election in June to the baker of Arle.', because: 'June is yet to come' },
+    { from: 'Bo Lind won the harbour race in June at the harbour fair of Arle.', because: 'June is yet to come' },
     {
       from: `Bo Lind has run the lighthouse museum since 2011.\n\n${harbour}`.replace(' on Monday', ''),
       because: '“since” is no answer to “when”',
