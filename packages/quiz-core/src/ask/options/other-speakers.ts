@@ -4,6 +4,7 @@ import type { Quote } from '../../schema/index.js';
 import type { Asking, Who } from '../asking.js';
 import type { Distractor } from '../build/made.js';
 import { once } from '../text/once.js';
+import { mayAbbreviate } from './may-abbreviate.js';
 
 /** Most and fewest distractors: three is as many as work (Rodriguez 2005), one leaves a coin toss. */
 export const mostDistractors = 3;
@@ -71,7 +72,8 @@ function isHeard({ reading }: Asking, { entity, inline }: Who): boolean {
 const answer = once(({ option }: Who) => answerOf(option));
 
 function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): boolean {
-  if (stem.includes(who.inline) || sameAnswer(answer(who), answer(key))) return false;
+  if (stem.includes(who.inline) || sameAnswer(answer(who), answer(key)) || mayAbbreviate(who.option, key.option))
+    return false;
   const parts = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
   if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
   if (gender === 'it' && sort(who) !== 'body') return false;

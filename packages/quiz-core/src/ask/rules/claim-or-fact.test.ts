@@ -28,6 +28,10 @@ describeRule(claimOrFact, {
         .replace('inspected the new harbour wall', 'slept'),
       because: 'it is what she doubts',
     },
+    {
+      from: `${harbour.replace('inspected the new harbour wall', 'slept').replace('said that steel piles', 'doubted that steel piles')}\nCora Marsh opened the lighthouse museum with Peter Hale.`,
+      because: 'it is a small fact from the end of the article',
+    },
     { from: 'Cora Marsh said that steel piles would hold for a century.', because: 'nobody else is in the article' },
   ],
 });

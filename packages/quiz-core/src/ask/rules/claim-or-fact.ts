@@ -16,7 +16,9 @@ import { telling } from '../text/telling.js';
 /** What the options say, so that they are of one form whichever is the key. */
 const asFact = 'The reporter’s own';
 const ownFactDifficulty = 0.6;
-/** What comes first in an article is what it is about; a drill on plain facts teaches nothing. */
+/** What comes first in an article is what it is about; the small facts farther down nobody would doubt. */
+const leadShare = 1 / 3;
+/** A drill on plain facts teaches nothing. */
 const mostOwnFacts = 2;
 const claimBy = (name: string) => possessive(name, /^the \p{Lu}\p{L}+s$/iu.test(name));
 
@@ -26,6 +28,7 @@ export const claimOrFact: AskRule = {
   make: (asking) => [
     ...asking.said.flatMap((said) => whoseClaim(asking, said)),
     ...actions(asking)
+      .filter(({ start }) => start < asking.reading.text.length * leadShare)
       .flatMap((action) => ownFact(asking, action))
       .slice(0, mostOwnFacts),
   ],

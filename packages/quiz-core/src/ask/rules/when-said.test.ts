@@ -10,6 +10,11 @@ describeRule(whenSaid, {
       key: 'Friday, May 10, 2024',
       opensAt: 'said on Friday',
     },
+    {
+      from: `Lind said in April that the ferry would stop at noon.\n\n${harbour}`,
+      stem: 'In which month did Bo Lind say that the ferry would stop at noon?',
+      key: 'April 2024',
+    },
   ],
   refuses: [
     {
@@ -27,6 +32,10 @@ describeRule(whenSaid, {
     {
       from: `Lind left Bray in 2003 for the sea, but he said that the ferry would stop at noon.\n\n${harbour}`,
       because: 'the year is that of another deed',
+    },
+    {
+      from: `${harbour}\nLind said in April that the ferry would stop at noon.`,
+      because: 'in which month somebody made a remark is no news',
     },
     { from: harbour, because: 'no quotation has a time' },
     { from: `Lind once said that the ferry would stop at noon.\n\n${harbour}`, because: '“once” is no date' },

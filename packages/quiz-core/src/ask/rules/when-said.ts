@@ -16,12 +16,26 @@ export const whenSaid: AskRule = {
 };
 
 const difficulty = 0.55;
+const leadShare = 1 / 3;
+
+/** A month is worth asking for where the article opens with it; farther down it is when somebody happened to remark on something. */
+function isBackground({ reading }: Asking, { quote }: Said): boolean {
+  const isMonth = /^\d{4}-(?:\d{2}|\p{Lu}{2})$/u.test(quote.when?.value ?? '');
+  return isMonth && quote.start > reading.text.length * leadShare;
+}
 
 function whenTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const { when } = quote;
   const content = speechContent(asking, said);
-  if (!when || content === null || !isOver(asking, when.value) || !belongsToSpeech(asking, said, when)) return [];
+  if (
+    !when ||
+    isBackground(asking, said) ||
+    content === null ||
+    !isOver(asking, when.value) ||
+    !belongsToSpeech(asking, said, when)
+  )
+    return [];
   if (givesAway(content.words, speaker)) return [];
   const dates = dateOptions(asking, when.value, `${asking.reading.id} ${quote.start}`);
   if (dates === null || dates.distractors.length < fewestDistractors) return [];

@@ -21,6 +21,8 @@ const difficulty = 0.35;
 const fewestContentWords = 3;
 /** The same without the names in it. */
 const fewestOwn = 2;
+/** "Spent the past eleven seasons": the clause goes on with what he did in them. */
+const isOnlyTime = /^spent (?:[\p{L}\d-]+ ){0,4}(?:seasons?|years?|months?|weeks?|days?|hours?|nights?|decades?)$/iu;
 /** What people mostly do together with others whom the article need not name. */
 const shared = new Set([
   'enter',
@@ -53,6 +55,7 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
   if (
     done === null ||
     /\s-\d/u.test(done) ||
+    isOnlyTime.test(done) ||
     contentWords(withoutNames(asking, action, done)).size < fewestOwn ||
     contentWords(done).size < fewestContentWords ||
     tellsGender(done)

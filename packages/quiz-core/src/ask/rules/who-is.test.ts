@@ -29,6 +29,10 @@ describeRule(whoIs, {
       from: 'President Ana Silva met Prime Minister Bo Lind. Former president Cora Marsh met Dan Noor, a presidential candidate.',
       because: 'everybody knows who holds such offices',
     },
+    {
+      from: 'Bo Lind, the president of Norway, met Ana Silva, the incumbent prime minister, Dan Noor, a local historian, and Cora Marsh, a marine engineer.',
+      because: 'everybody knows who heads a country, and two are left',
+    },
     { from: 'Bo Lind, the fire chief, met Ana Silva, the mayor.', because: 'there are two roles' },
     {
       from: 'Bo Lind, a resident, met Ana Silva, a member. Cora Marsh, an expert, met Dan Noor, a friend.',

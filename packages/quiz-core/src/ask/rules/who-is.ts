@@ -6,6 +6,7 @@ import type { Asking, Who } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
+import { placeSort } from '../options/places.js';
 
 export const whoIs: AskRule = {
   id: 'who-is',
@@ -33,7 +34,7 @@ const empty =
 
 /** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
 const known =
-  /^(?:(?:\p{Lu}\p{L}+ )?(?:vice )?(?:president|prime minister)|pope|king|queen|chancellor|senator|governor|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady)$/iu;
+  /^(?:(?:\p{Lu}[\p{L}.-]+ )*(?:vice |deputy )?(?:president|prime minister|premier|chancellor|king|queen|emperor|head of state)|pope|king|queen|chancellor|senator|governor|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady)$/iu;
 /** Words that say by themselves that an office is a thing of the past. */
 const over = /^(?:former|ex-|retired|late|outgoing|one-time|previous)/iu;
 
@@ -50,7 +51,9 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
     (one) =>
       !empty.test(one.text) &&
       !known.test(bare(one.text)) &&
-      !/\p{Lu}{4}|\d/u.test(one.text) &&
+      !isHeadOfCountry(bare(one.text)) &&
+      // Half of a word or of a sentence: "Co. party adviser", "last thing state representative".
+      !/\p{Lu}{4}|\d|\. |\bthing\b/u.test(one.text) &&
       one.text.length <= 80 &&
       !/[,;“”"]/u.test(one.text) &&
       !others.some((other) => one.text.includes(other)) &&
@@ -71,9 +74,20 @@ function isCutOff(text: string, { text: role, end }: { text: string; end: number
   return / (?:of|for) /u.test(role) && /^ (?:and|&) \p{L}/u.test(text.slice(end));
 }
 
+/** "President of France": who holds such an office is no news of this article. The president of a club is. */
+function isHeadOfCountry(role: string): boolean {
+  const country =
+    /^(?:president|(?:vice|deputy) president|prime minister|premier|chancellor|king|queen|leader|head) of (?:the )?(.+)$/iu.exec(
+      role,
+    )?.[1];
+  return country !== undefined && placeSort(country) === 'country';
+}
+
 /** A role without the words before it that say when it was held. */
 function bare(role: string): string {
-  return role.replace(/^(?:the|an?) /iu, '').replace(/^(?:then|current|new|now|former|ex|outgoing)[ -]/iu, '');
+  return role
+    .replace(/^(?:the|an?) /iu, '')
+    .replace(/^(?:then|current|new|now|former|ex|outgoing|incumbent|sitting|acting)[ -]/iu, '');
 }
 
 /** Whether role and name are one phrase: "the mayor, Ann Lee", "coach Ann Lee", "Ann Lee, 42, a coach", "Ann Lee, who is the mayor". */

@@ -68,6 +68,16 @@ describeRule(whoSaidThat, {
       stem: 'Who said that twenty-three of the sheds were empty?',
       key: 'Ana Silva',
     },
+    {
+      from: `Bo Lind rejected Ana Silva's denial that the wall leaked in March.\n\n${harbour}`,
+      stem: 'Who denied that the wall leaked in March?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `Bo Lind rejected Ana Silva's claim that the wall leaked in March.\n\n${harbour}`,
+      stem: 'Who said that the wall leaked in March?',
+      key: 'Ana Silva',
+    },
   ],
   refuses: [
     {
@@ -136,7 +146,7 @@ describeRule(whoSaidThat, {
     },
     { from: harbour.replace('steel piles', 'these piles'), because: '“these” points out of the stem' },
     {
-      from: harbour.replace('steel piles would hold for a century', 'the two sides had signed it in June'),
+      from: harbour.replace('steel piles would hold for a century', 'the two sides had signed a contract for boats'),
       because: 'nothing in the stem says which sides',
     },
     {
@@ -146,6 +156,17 @@ describeRule(whoSaidThat, {
     {
       from: harbour.replace('steel piles would hold for a century', 'the driver had been drinking rum at noon'),
       because: 'the driver is somebody with a name',
+    },
+    {
+      from: harbour.replace(
+        'said that steel piles would hold for a century',
+        'vowed to leave such boats untouched in June',
+      ),
+      because: 'which boats they are stands elsewhere',
+    },
+    {
+      from: 'The Board of Control said that boats were too dear for fishermen. The BCCI said that harbour fees had risen in May. Dan Noor said that herring would come back.',
+      because: 'the BCCI may be the same board, and one other is left',
     },
   ],
 });

@@ -74,6 +74,8 @@ function actionOf(asking: Asking, sentence: Sentence, mention: Mention): Action 
   const subject = asking.reading.entities[mention.entity];
   if (!subject?.inBody || !canAct(subject) || mention.confidence < sureLink || mention.by === 'pronoun') return null;
   if (mention.by === 'role' && isOfAnother(asking, mention)) return null;
+  // "Lee's pointed critique": what the name owns is the subject, whatever the words are taken for.
+  if (/[’']s?$/u.test(mention.text) || /^[’']/u.test(asking.reading.text.slice(mention.end))) return null;
   const tokens = asking.tokensIn(sentence.start, sentence.end);
   const first = tokens.findIndex(({ start }) => start >= mention.start);
   const after = tokens.findIndex(({ start }) => start >= mention.end);

@@ -59,6 +59,28 @@ const takesThat = new Set([
   'demand',
   'recommend',
 ]);
+/** What the nouns of saying say: "her denial that …" is that she denied it. Any other noun is too little to go by. */
+const verbOf: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'claim statement assertion argument view remark comment announcement admission declaration report'
+      .split(' ')
+      .map((noun) => [noun, 'say']),
+  ),
+  denial: 'deny',
+  doubt: 'doubt',
+  promise: 'promise',
+  pledge: 'pledge',
+  vow: 'vow',
+  warning: 'warn',
+  prediction: 'predict',
+  threat: 'threaten',
+  suggestion: 'suggest',
+  proposal: 'propose',
+  demand: 'demand',
+  recommendation: 'recommend',
+  refusal: 'refuse',
+  offer: 'offer',
+};
 const doubtful = /^(?:deny|doubt|dismiss|reject|refute|question|dispute|ask|wonder|hope|joke|pretend|hint|imply)$/u;
 /** Words for a stem that tell indirect or mixed speech; null where it cannot be told so that it stands alone. */
 export function telling(asking: Asking, said: Said): Telling | null {
@@ -72,6 +94,7 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   const content = reported(asking, said);
   if (content === null) return null;
   const lemma = cueLemma(asking, said);
+  if (lemma === null) return null;
   const { form, clause } = content;
   // "Denied the reports": what is denied is no clause.
   if (lemma === 'deny' && !/^that\b/iu.test(quote.text)) return null;
@@ -82,12 +105,15 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   return { past, base, words: clause, form, ...(content.gender === undefined ? {} : { gender: content.gender }) };
 }
 
-/** The lemma of the reporting verb: "say" where there is none. */
-function cueLemma(asking: Asking, { quote }: Said): string {
+/** The lemma of the reporting verb, or of the one its noun stands for: "say" where there is none, null where the noun is not known. */
+function cueLemma(asking: Asking, { quote }: Said): string | null {
   const { cue } = quote;
   if (cue === null) return 'say';
   if (/^according to$/iu.test(cue.text)) return 'say';
-  const verb = asking.tokensIn(cue.start, cue.end).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const tokens = asking.tokensIn(cue.start, cue.end);
+  const verb = tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const noun = tokens.at(-1);
+  if (verb === undefined && noun?.pos === 'NOUN') return verbOf[noun.lemma.toLowerCase()] ?? null;
   return verb?.lemma.toLowerCase() ?? 'say';
 }
 
