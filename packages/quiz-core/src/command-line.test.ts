@@ -109,6 +109,12 @@ describe('--jsonl', () => {
     expect(read.map((reading) => printedReadingSchema.parse(reading).id)).toEqual(['a', 'b']);
   });
 
+  it('takes a file that begins with a byte order mark', () => {
+    const one = JSON.stringify({ id: 'a', text: 'One.' });
+    expect(run('read - --jsonl', `\uFEFF${one}\n${one}`)).toMatchObject({ printed: [{}, {}], complaints: [] });
+    expect(run('check -', `\uFEFF${JSON.stringify({ id: 'a', questions: [] })}`).printed).toHaveLength(1);
+  });
+
   it.each(['read', 'make', 'check'])('%s names the bad lines and goes on', (command) => {
     const good = JSON.stringify(command === 'check' ? { id: 'a', questions: [] } : { id: 'a', text: 'One.' });
     const { printed, complaints } = run(`${command} - --jsonl`, `${good}\n{"id":\n${good}\n7`);

@@ -82,9 +82,12 @@ function* eachLine(
   }
 }
 
+/** What an editor may put before a text to say how it is written; it is no part of JSON. */
+const byteOrderMark = /^\uFEFF/u;
+
 function json(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(byteOrderMark, ''));
   } catch {
     throw new Misuse('This is not JSON.');
   }
