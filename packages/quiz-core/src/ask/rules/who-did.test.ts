@@ -17,10 +17,9 @@ describeRule(whoDid, {
   ],
   refuses: [
     {
-      from: `Bo Lind's pointed attack on the lighthouse museum in March has startled fishermen.\n\n${quiet}`,
-      because: 'it was the attack that did so',
+      from: `Lind spent the past 11 seasons as the play by play announcer for the Arle Gulls and their second team.\n\n${quiet}`,
+      because: 'what he spent them on is cut off',
     },
-    { from: `Bo Lind spent the past eleven seasons.\n\n${quiet}`, because: 'what he spent them on is cut off' },
     { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
       from: `Bo Lind entered the northern harbour race of Arle with Ana Silva in May.\n\n${quiet}`,
