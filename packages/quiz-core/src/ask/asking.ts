@@ -1,7 +1,7 @@
 import { contentWords } from '../check/text/content-words.js';
 import { sharedContent } from '../check/text/overlap.js';
 import { roles } from '../generated/roles.js';
-import type { Block, Entity, Mention, Quote, Reading, Sentence, Token } from '../schema/index.js';
+import type { Block, Entity, Mention, Place, Quote, Reading, Sentence, Time, Token } from '../schema/index.js';
 import { isUnreal } from './text/is-unreal.js';
 import { naming } from './text/naming.js';
 import { once } from './text/once.js';
@@ -48,6 +48,8 @@ export interface Asking {
   /** A name as the subject of a sentence, with "the" where the article writes it so: "the World Bank". */
   naming(entity: Entity): string;
   tokensIn(start: number, end: number): readonly Token[];
+  timesIn(start: number, end: number): readonly Time[];
+  placesIn(start: number, end: number): readonly Place[];
   mentionsIn(start: number, end: number): readonly Mention[];
   sentenceAt(offset: number): Sentence | null;
   /** `overlap` of two statements, remembering the content words of each: rules compare every quotation with many others. */
@@ -90,6 +92,8 @@ export function asking(reading: Reading): Asking {
     whoNamed,
     naming: named,
     tokensIn,
+    timesIn: (start, end) => within(reading.times, start, end),
+    placesIn: (start, end) => within(reading.places, start, end),
     mentionsIn: (start, end) => within(reading.mentions, start, end),
     sentenceAt: (offset) => holding(reading.sentences, offset),
     overlap: rememberingOverlap(),

@@ -4,6 +4,7 @@ import type { Quote } from '../../schema/index.js';
 import type { Asking, Who } from '../asking.js';
 import type { Distractor } from '../build/made.js';
 import { once } from '../text/once.js';
+import { firstFew } from './first-few.js';
 import { mayAbbreviate } from './may-abbreviate.js';
 
 /** Most and fewest distractors: three is as many as work (Rodriguez 2005), one leaves a coin toss. */
@@ -35,12 +36,12 @@ export function otherSpeakers(asking: Asking, key: Who, about: About): Distracto
   const candidates = speakers(asking);
   const willDo = (who: Who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about);
   const isAlike = (who: Who) => sort(who) === sort(key);
-  const alike = candidates.filter((who) => isAlike(who) && willDo(who));
+  const alike = firstFew(candidates, mostDistractors, (who) => isAlike(who) && willDo(who));
   // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
   if (alike.length === 0 && sort(key) !== 'role') return [];
   const missing = Math.max(0, fewestDistractors - alike.length);
-  const unlike = missing === 0 ? [] : candidates.filter((who) => !isAlike(who) && willDo(who)).slice(0, missing);
-  const chosen = [...alike.slice(0, mostDistractors), ...unlike];
+  const unlike = firstFew(candidates, missing, (who) => !isAlike(who) && willDo(who));
+  const chosen = [...alike, ...unlike];
   if (!chosen.some((who) => isHeard(asking, who))) return [];
   return chosen.map((who) => {
     const also = asking.said.some(({ speaker }) => speaker.inline === who.inline)

@@ -5,35 +5,26 @@ import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { dateOptions, isOver } from '../options/dates.js';
 import { fewestDistractors } from '../options/other-speakers.js';
-import { type Happening, happeningsIn, isOf } from '../text/happening.js';
+import { type Happening, happeningsIn, isOf, isOneOfSeveral } from '../text/happening.js';
 
 export const whenHappened: AskRule = {
   id: 'when-happened',
   asks: 'when',
-  make: (asking) => {
-    const all = happeningsIn(asking);
-    return all.flatMap((one) => whenItWas(asking, one, all));
-  },
+  make: (asking) => happeningsIn(asking).flatMap((one) => whenItWas(asking, one)),
 };
 
 const difficulty = 0.45;
 
-function whenItWas(asking: Asking, happening: Happening, all: readonly Happening[]): Question[] {
-  const { text, times } = asking.reading;
+function whenItWas(asking: Asking, happening: Happening): Question[] {
+  const { text } = asking.reading;
   const link = /^ (?:(?:was|were) held |took place )?(?:in|on) $/u;
   // "Spoke at the forum on Friday" dates the speech, not the forum.
   if (/\b(?:at|during|after|before|from|for|to)(?: the| an?)?\s$/iu.test(text.slice(0, happening.start).slice(-12)))
     return [];
-  const time = times.find(
-    ({ start }) =>
-      start > happening.end && (link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^on$/u)),
-  );
-  if (
-    !time ||
-    /\d{4}/u.test(happening.phrase) ||
-    all.some((other) => other.start !== happening.start && other.phrase === happening.phrase)
-  )
-    return [];
+  const time = asking
+    .timesIn(happening.end, happening.sentence.end)
+    .find(({ start }) => link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^on$/u));
+  if (!time || /\d{4}/u.test(happening.phrase) || isOneOfSeveral(asking, happening)) return [];
   const dates = dateOptions(asking, time.value, `${asking.reading.id} ${time.start}`);
   if (dates === null || !isOver(asking, time.value) || dates.distractors.length < fewestDistractors) return [];
   const be = happening.isPlural ? 'were' : 'was';

@@ -5,15 +5,12 @@ import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
 import { fewestDistractors } from '../options/other-speakers.js';
 import { otherPlaces, placeSort } from '../options/places.js';
-import { type Happening, happeningsIn, isOf } from '../text/happening.js';
+import { type Happening, happeningsIn, isOf, isOneOfSeveral } from '../text/happening.js';
 
 export const whereHeld: AskRule = {
   id: 'where-held',
   asks: 'where',
-  make: (asking) => {
-    const all = happeningsIn(asking);
-    return all.flatMap((one) => whereItWas(asking, one, all));
-  },
+  make: (asking) => happeningsIn(asking).flatMap((one) => whereItWas(asking, one)),
 };
 
 const difficulty = 0.35;
@@ -25,16 +22,15 @@ function isToCome(text: string, { sentence }: Happening): boolean {
   );
 }
 
-function whereItWas(asking: Asking, happening: Happening, all: readonly Happening[]): Question[] {
-  const { text, places } = asking.reading;
+function whereItWas(asking: Asking, happening: Happening): Question[] {
+  const { text } = asking.reading;
   const link = /^ (?:was |were )?(?:held )?in $/u;
-  const place = places.find(
-    ({ start }) =>
-      start > happening.end && (link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^in$/u)),
-  );
+  const place = asking
+    .placesIn(happening.end, happening.sentence.end)
+    .find(({ start }) => link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^in$/u));
   if (!place || happening.phrase.includes(place.name) || isToCome(text, happening)) return [];
   // Two happenings by one name may have been in two places: "the summit" is then no question.
-  if (all.some((other) => other.start !== happening.start && other.phrase === happening.phrase)) return [];
+  if (isOneOfSeveral(asking, happening)) return [];
   const asked = { country: 'In which country', city: 'In which city', other: 'Where' }[placeSort(place.name)];
   const be = happening.isPlural ? 'were' : 'was';
   const stem =

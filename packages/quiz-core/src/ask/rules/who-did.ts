@@ -6,6 +6,7 @@ import type { AskRule } from '../ask-rule.js';
 import type { Asking, Who } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
+import { firstFew } from '../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
 import { type Action, actions } from '../text/action.js';
 import { selfContained } from '../text/self-contained.js';
@@ -62,10 +63,11 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
   )
     return [];
   const stem = `Who ${done}?`;
-  const others = asking.people.filter((who) => !couldHaveDone(asking, who, key, action, stem));
+  const couldNot = (who: Who) => !couldHaveDone(asking, who, key, action, stem);
+  const others = firstFew(asking.people, mostDistractors, couldNot);
   if (others.length < fewestDistractors) return [];
   const explanation = `The article says that ${key.inline} ${done}.`;
-  const distractors = others.slice(0, mostDistractors).map(({ option }) => {
+  const distractors = others.map(({ option }) => {
     return { text: option, because: `The article says this of ${key.inline}, and nothing like it of ${option}.` };
   });
   return choice(

@@ -5,6 +5,7 @@ import type { AskRule } from '../ask-rule.js';
 import type { Asking, Who } from '../asking.js';
 import { passage } from '../build/evidence-of.js';
 import { choice } from '../build/made.js';
+import { firstFew } from '../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
 import { placeSort } from '../options/places.js';
 
@@ -104,18 +105,16 @@ function whatIsTheirRole(
   { who, role, inline, start, end }: Holder,
   all: readonly Holder[],
 ): Question[] {
-  const others = all.filter(
-    (other) => other.who !== who && !mayHoldIt(who, other.role) && !sameThing(other.role, role),
-  );
-  const distinct = others.filter(
-    (other, index) => others.findIndex((one) => sameThing(one.role, other.role)) === index,
-  );
-  if (distinct.length < fewestDistractors) return [];
+  const others = firstFew(all, mostDistractors, (other, found) => {
+    if (other.who === who || mayHoldIt(who, other.role)) return false;
+    return ![role, ...found.map((one) => one.role)].some((known) => sameThing(known, other.role));
+  });
+  if (others.length < fewestDistractors) return [];
   const stem = `Which role does the article give ${who.inline}?`;
   const explanation = `The article names ${who.inline} as ${inline}.`;
-  const distractors = distinct
-    .slice(0, mostDistractors)
-    .map((other) => ({ text: other.role, because: `The article says this of ${other.who.inline}.` }));
+  const distractors = others.map((other) => {
+    return { text: other.role, because: `The article says this of ${other.who.inline}.` };
+  });
   return choice(
     { rule: whoIs, stem, explanation, difficulty, evidence: [passage(asking, { start, end })] },
     role,

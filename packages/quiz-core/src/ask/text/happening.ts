@@ -45,6 +45,17 @@ export const happeningsIn = once((asking: Asking): readonly Happening[] => {
   });
 });
 
+const counts = once((asking: Asking) => {
+  const known = new Map<string, number>();
+  for (const { phrase } of happeningsIn(asking)) known.set(phrase, (known.get(phrase) ?? 0) + 1);
+  return known;
+});
+
+/** Whether the article has others by the same phrase, which may have been elsewhere or at another time. */
+export function isOneOfSeveral(asking: Asking, { phrase }: Happening): boolean {
+  return (counts(asking).get(phrase) ?? 0) > 1;
+}
+
 function isQuoted({ quotes }: Reading, token: Token): boolean {
   return quotes.some(({ kind, start, end }) => kind !== 'indirect' && start <= token.start && token.end <= end);
 }
