@@ -1,8 +1,17 @@
-import { PGlite, type PGliteOptions, type QueryOptions, type Results, type Transaction } from '@electric-sql/pglite';
+import { Buffer } from 'node:buffer';
+import {
+  type ExecProtocolOptions,
+  PGlite,
+  type PGliteOptions,
+  type QueryOptions,
+  type Results,
+  type Transaction,
+} from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Connection } from './connection.js';
 import { migrationsFolder } from './migrations-folder.js';
+import { restoreByteOrderMarks } from './restore-byte-order-marks.js';
 import * as schema from './schema/index.js';
 import { refuseInsideTransaction } from './transact.js';
 
@@ -27,6 +36,14 @@ class QuothPGlite extends PGlite {
     });
   }
 
+  /** Rows come with the answer to these messages only. The others, which every query sends too, are left as they are. */
+  override async execProtocolStream(message: Uint8Array, options?: ExecProtocolOptions) {
+    if (!answeredWithRows.has(message[0])) return super.execProtocolStream(message, options);
+    const { messages, data } = await super.execProtocol(message, options);
+    restoreByteOrderMarks(messages, data);
+    return messages;
+  }
+
   #withParsersAdopted(options?: QueryOptions): QueryOptions | undefined {
     if (!options?.parsers) return options;
     const { parsers, ...others } = options;
@@ -34,6 +51,9 @@ class QuothPGlite extends PGlite {
     return others;
   }
 }
+
+/** The first byte of Execute and of Query, which carries several statements. */
+const answeredWithRows: ReadonlySet<number | undefined> = new Set(Buffer.from('EQ'));
 
 /** Opens the embedded database and migrates it. The caller holds the folder's lock, if `dataDir` is a folder. */
 export async function openPglite(options: PGliteOptions): Promise<Connection> {
