@@ -1,9 +1,11 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { connect } from './connect.js';
-import { DatabaseUnreachable, DataFolderBusy, DataFolderEmpty } from './errors.js';
+import { DatabaseNotMigrated, DatabaseUnreachable, DataFolderBusy, DataFolderEmpty } from './errors.js';
+import { makeCluster } from './make-cluster.js';
 import { principal } from './schema/index.js';
 import { mintGuest } from './testing/mint.js';
 import { withTemporaryFolder } from './testing/temporary-folder.js';
@@ -53,6 +55,19 @@ it('makes nothing where a database has to be there already', () =>
     expect(await readdir(folder)).toEqual([]);
     await (await connect({ folder })).close();
     await (await connect({ folder, existing: true })).close();
+  }));
+
+it('says in one sentence which embedded database has tables of another program, and gives its folder up', () =>
+  withTemporaryFolder(async (folder) => {
+    const client = new PGlite(await makeCluster(folder));
+    await client.exec('create table article (price numeric)');
+    await client.close();
+    for (let start = 0; start < 2; start++) {
+      const refusal = await connect({ folder }).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(DatabaseNotMigrated);
+      expect(refusal).toMatchObject({ message: expect.stringMatching(/^The tables of .+ \(relation "article" .+\.$/) });
+      expect(String(refusal)).toContain(folder);
+    }
   }));
 
 it('says in one sentence which Postgres does not answer, without its password', async () => {

@@ -5,6 +5,7 @@ export abstract class DatabaseError extends Error {
     | 'data-folder-empty'
     | 'data-folder-unusable'
     | 'database-unreachable'
+    | 'database-not-migrated'
     | 'transfer-refused';
 
   constructor(message: string, options?: ErrorOptions) {
@@ -60,6 +61,22 @@ export class DatabaseUnreachable extends DatabaseError {
   }
 }
 
+/** The tables cannot be made, or not be brought up to date; those that there are stay as they were. */
+export class DatabaseNotMigrated extends DatabaseError {
+  readonly code = 'database-not-migrated';
+
+  constructor(place: string, cause: unknown) {
+    // Since Postgres 15 only the owner of a database may make tables in it.
+    const remedy =
+      codeOf(cause) === '42501'
+        ? 'let its user own that database, or GRANT it CREATE on the database and on its schema public'
+        : 'see that there is room for it, that it may be written, and that no other program keeps its tables there';
+    super(`The tables of the database ${place} cannot be made or brought up to date (${reasonOf(cause)}): ${remedy}.`, {
+      cause,
+    });
+  }
+}
+
 /** An export or import that was not done; nothing has changed. */
 export class TransferRefused extends DatabaseError {
   readonly code = 'transfer-refused';
@@ -70,4 +87,10 @@ export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : reasonOf(error.cause);
+}
+
+/** The code of the system or the database ("ENOSPC", "42501"), wherever among the causes it stands. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  return 'code' in error ? error.code : codeOf(error.cause);
 }

@@ -3,6 +3,7 @@ export type { Connection } from './connection.js';
 export type { Database } from './database.js';
 export {
   DatabaseError,
+  DatabaseNotMigrated,
   DatabaseUnreachable,
   DataFolderBusy,
   DataFolderEmpty,

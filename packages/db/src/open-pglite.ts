@@ -10,6 +10,7 @@ import {
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import type { Connection } from './connection.js';
+import { DatabaseNotMigrated } from './errors.js';
 import { migrationsFolder } from './migrations-folder.js';
 import { restoreByteOrderMarks } from './restore-byte-order-marks.js';
 import * as schema from './schema/index.js';
@@ -55,11 +56,18 @@ class QuothPGlite extends PGlite {
 /** The first byte of Execute and of Query, which carries several statements. */
 const answeredWithRows: ReadonlySet<number | undefined> = new Set(Buffer.from('EQ'));
 
-/** Opens the embedded database and migrates it. The caller holds the folder's lock, if `dataDir` is a folder. */
+/**
+ * Opens the embedded database and migrates it. The caller holds the folder's lock, if `dataDir` is a folder.
+ *
+ * @throws `DatabaseNotMigrated`
+ */
 export async function openPglite(options: PGliteOptions): Promise<Connection> {
   const client = new QuothPGlite(options);
   await client.waitReady;
-  await migrate(drizzle(client), { migrationsFolder });
+  await migrate(drizzle(client), { migrationsFolder }).catch(async (cause: unknown) => {
+    await client.close();
+    throw new DatabaseNotMigrated(`in ${options.dataDir ?? 'memory'}`, cause);
+  });
   return {
     kind: 'pglite',
     db: drizzle(client, { schema }),

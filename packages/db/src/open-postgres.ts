@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Connection } from './connection.js';
-import { DatabaseUnreachable } from './errors.js';
+import { DatabaseNotMigrated, DatabaseUnreachable } from './errors.js';
 import { migrationsFolder } from './migrations-folder.js';
 import * as schema from './schema/index.js';
 import { refuseInsideTransaction } from './transact.js';
@@ -28,7 +28,7 @@ type ClientCallback = Parameters<pg.Pool['connect']>[0];
 /**
  * Opens a pool on `databaseUrl` and migrates it; several processes may do so at once.
  *
- * @throws `DatabaseUnreachable`
+ * @throws `DatabaseUnreachable`, `DatabaseNotMigrated`
  */
 export async function openPostgres(databaseUrl: string): Promise<Connection> {
   const pool = new GuardedPool({ connectionString: databaseUrl, connectionTimeoutMillis: connectTimeoutMs });
@@ -45,10 +45,10 @@ export async function openPostgres(databaseUrl: string): Promise<Connection> {
     await migrate(drizzle(first), { migrationsFolder });
     await first.query('select pg_advisory_unlock($1)', [migrationLock]);
     first.release();
-  } catch (error) {
+  } catch (cause) {
     first.release(true);
     await pool.end();
-    throw error;
+    throw new DatabaseNotMigrated(placeOf(databaseUrl), cause);
   }
   return {
     kind: 'postgres',
