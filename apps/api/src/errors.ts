@@ -22,6 +22,8 @@ export interface ReasonParams {
   'other-origin': Record<never, never>;
   'question-ahead': Record<never, never>;
   'wrong-kind': Record<never, never>;
+  /** Of the question's kind, but with an option or item that it has not, with one twice, or without one. */
+  'unfit-answer': Record<never, never>;
   'not-all-answered': { left: number };
   'nothing-missed': Record<never, never>;
   'nickname-length': { least: number; most: number };

@@ -40,6 +40,8 @@ async function start(): Promise<void> {
   let end: (why: string) => void = () => process.exit(0);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(signal));
   process.on('disconnect', () => end('the channel closed'));
+  // Whoever started us may have gone before all of this was loaded, and the event with them.
+  if (process.send && !process.connected) end('the channel closed');
 
   const settings = readSettings(process.env);
   const log = pino({ level: settings.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });

@@ -25,6 +25,7 @@ const reasons: { [Code in ReasonCode]: Extract<Reason, { code: Code }>['params']
   'other-origin': {},
   'question-ahead': {},
   'wrong-kind': {},
+  'unfit-answer': {},
   'not-all-answered': { left: 3 },
   'nothing-missed': {},
   'nickname-length': { least: 2, most: 20 },

@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayAnswer, PlayAnswered } from '../../dto/play.js';
 import { Conflict, Invalid, NotFound } from '../../errors.js';
+import { isAnswerTo } from './is-answer-to.js';
 import { playState } from './shown/play-state.js';
 import { reviewItem } from './shown/review-item.js';
 import { insertAnswer } from './stored/insert-answer.js';
@@ -17,7 +18,7 @@ const mostElapsedMs = 3_600_000;
  * Marks and records an answer, once: sent again, or from a second tab, it returns what was recorded first. One insert is the
  * whole write, and the answer is acknowledged after it: an acknowledged answer is a committed one.
  *
- * @throws `NotFound`, `Conflict` question-ahead, `Invalid` wrong-kind.
+ * @throws `NotFound`, `Conflict` question-ahead, `Invalid` wrong-kind or unfit-answer.
  */
 export async function answer({ ctx, input }: { ctx: Context; input: PlayAnswer }): Promise<PlayAnswered> {
   const loaded = (await knownUpTo(ctx, input)) ?? (await loadPlay(ctx, input.playId));
@@ -29,6 +30,7 @@ export async function answer({ ctx, input }: { ctx: Context; input: PlayAnswer }
   const before = places[index - 1];
   if (before && !before.earned) throw new Conflict({ code: 'question-ahead', params: {} });
   if (question.kind !== input.answer.kind) throw new Invalid({ code: 'wrong-kind', params: {} });
+  if (!isAnswerTo(question, input.answer)) throw new Invalid({ code: 'unfit-answer', params: {} });
 
   const answeredAt = ctx.now();
   // The question could be seen since the one before was answered; the first, since the play began.

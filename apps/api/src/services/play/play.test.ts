@@ -160,6 +160,17 @@ describe('an answer', () => {
     expect(state.answered).toBe(1);
   });
 
+  test('with an option that the question does not have is refused, and the question stays open', async () => {
+    const { client } = api.browser();
+    const { id: playId, question } = await client.play.start.mutate({ editionId });
+    const input = { playId, questionId: question?.id ?? '', attempt: 1 as const };
+    const unfit = client.play.answer.mutate({ ...input, answer: { kind: 'choice', choice: 'e' } });
+    expect(await reasonOf(unfit)).toEqual({ code: 'unfit-answer', params: {} });
+    expect(await client.play.get.query({ playId })).toMatchObject({ answered: 0 });
+    const fit = await client.play.answer.mutate({ ...input, answer: { kind: 'choice', choice: 'a' } });
+    expect(fit).toMatchObject({ recorded: 'now', state: { answered: 1 } });
+  });
+
   test('nobody sees or answers ahead', async () => {
     const { client } = api.browser();
     const { id: playId, question } = await client.play.start.mutate({ editionId });
