@@ -50,6 +50,15 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
     'Iceland’s foreign minister > Karimov',
     'Iceland’s foreign minister > Karimov',
   ],
+  ['The nominee for the bank was skewered by Ann Corby in the hearing. The nominee said no.'],
+  [
+    'It was the plan of Sen. Mark Rusk. It was cold. There was Owen Tarrant. The senator was late.',
+    'The senator > Mark Rusk',
+  ],
+  [
+    'It was the plan of Sen. Mark Rusk and Sen. Paul Hale. It was cold. It was late. It was dark. It was wet. It was hot. It was dry. Owen Tarrant was there. The senator was late.',
+    'The senator > Owen Tarrant',
+  ],
   ['Owen Tarrant was late, the senator said. It was over.'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],

@@ -12,6 +12,8 @@ interface Step extends Span {
 
 /** Below this a link is not worth keeping, not even as a doubtful one. */
 const LEAST = 0.2;
+/** From this on a link tells a role of somebody for the rest of the article. */
+const TOLD = 0.6;
 /** From this on a link counts as a mention for what follows. */
 const NOTED = 0.5;
 
@@ -54,7 +56,7 @@ function steps(draft: Draft, discourse: Discourse): Step[] {
       end: role.end,
       take: () => {
         const link = linkRole(draft, role, roles, discourse);
-        if (link !== null && role.person && roles[link.entity]?.length === 0) {
+        if (link !== null && link.confidence >= TOLD && role.person && roles[link.entity]?.length === 0) {
           const sure = Math.min(1, link.confidence + 0.1);
           roles[link.entity]?.push({
             text: draft.text.slice(role.start, role.end),

@@ -31,6 +31,7 @@ export class Discourse {
   readonly #said = new Map<number, Said[]>();
   readonly #bySentence = new Map<number, Said[]>();
   readonly #pronouns = new Map<number, Entity['gender']>();
+  readonly #nots = new Set<string>();
   readonly #draft: Draft;
 
   constructor(draft: Draft) {
@@ -71,6 +72,16 @@ export class Discourse {
   /** Notes the pronoun that the article has for somebody whose name does not tell it; the first one stands. */
   notePronoun(entity: number, gender: Entity['gender']): void {
     if (!this.#pronouns.has(entity)) this.#pronouns.set(entity, gender);
+  }
+
+  /** Notes that a role is somebody else's ("Hale is late, the senator said"): so it is from here on. */
+  noteNot(entity: number, head: string): void {
+    this.#nots.add(`${entity} ${head}`);
+  }
+
+  /** Whether a role was found to be somebody else's. */
+  isNot(entity: number, head: string): boolean {
+    return this.#nots.has(`${entity} ${head}`);
   }
 
   /** The pronoun somebody goes by: from name or role, else as noted so far. */

@@ -1,7 +1,8 @@
 import { roleHypernyms } from '../../generated/role-hypernyms.js';
 import type { Entity } from '../../schema/index.js';
+import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
-import { genderOfRole } from '../entities/role-phrase.js';
+import { genderOfRole, titleInFull } from '../entities/role-phrase.js';
 import { isPersonRole } from '../names/role-words.js';
 import type { Discourse } from './discourse.js';
 import { placesIn, type RoleMention } from './role-mentions.js';
@@ -29,6 +30,8 @@ const SOLE =
 const OF_BUSINESS = /^(?:company|firm|agency|airline|bank|team|club|charity|newspaper)$/;
 const BY_ELIMINATION = 0.7;
 const BY_PRESENCE = 0.65;
+/** Below this whoever the article is speaking of may be meant rather than somebody known to have the role. */
+const DOUBTFUL = 0.55;
 /** What news calls the person it is about. */
 const PERSONAL =
   /^(?:senator|governor|mayor|congressm[ae]n|congresswoman|lawmaker|politician|candidate|nominee|(?:presidential|vice-presidential) (?:nominee|candidate|hopeful)|front-runner|billionaire|businessman|businesswoman|tycoon|mogul|actor|actress|singer|star|author|writer|striker|midfielder|defender|goalkeeper|quarterback|coach|teenager|teen|pensioner|gran|mum|mom|dad|father|mother|veteran|professor|scientist|lawyer|attorney|judge|minister|diplomat|suspect|defendant|officer)$/;
@@ -40,7 +43,8 @@ function headOfRole(role: string): string {
     const head = words.slice(from).join(' ');
     if (isPersonRole(head)) return head;
   }
-  return words.at(-1) ?? '';
+  const last = words.at(-1) ?? '';
+  return titleInFull(last) ?? last;
 }
 
 /** The roles that the article says somebody has, each with whose it is ("Norway's foreign minister"). */
@@ -114,10 +118,10 @@ export function linkRole(
   const isElsewhere =
     mention.body !== null && !(roles[first.entity] ?? []).some(({ text }) => text.includes(mention.body ?? ''));
   const doubt = isElsewhere ? 0.6 : 1;
-  return {
-    entity: first.entity,
-    confidence: base * (0.55 + 0.45 * margin) * (isPresent ? 1 : 0.7) * first.sure * doubt,
-  };
+  const confidence = base * (0.55 + 0.45 * margin) * (isPresent ? 1 : 0.7) * first.sure * doubt;
+  // "The senator", where two are known: rather whoever the article is speaking of, when that is surer.
+  const present = confidence < DOUBTFUL ? byPresence(draft, mention, roles, discourse) : null;
+  return present !== null && present.confidence > confidence ? present : { entity: first.entity, confidence };
 }
 
 /** How well the best role of an entity goes with a mention; nothing when none does. */
@@ -140,7 +144,12 @@ function byElimination(
   if (!SOLE.test(mention.head) || mention.former) return null;
   const open = draft.entities.flatMap((entity, index) => {
     const free = entity.type === 'PER' && entity.inBody && (roles[index] ?? []).length === 0;
-    return free && entity.name.includes(' ') && !discourse.isSubjectOf(index, mention.start) ? [index] : [];
+    return free &&
+      !isNamedBehind(draft, index, mention) &&
+      entity.name.includes(' ') &&
+      !discourse.isSubjectOf(index, mention.start)
+      ? [index]
+      : [];
   });
   const [only] = open;
   return open.length === 1 && only !== undefined ? { entity: only, confidence: BY_ELIMINATION } : null;
@@ -163,15 +172,28 @@ function byPresence(
       const isOther = gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender;
       const hasOffice = (roles[index] ?? []).some(({ head, former }) => !former && SOLE.test(head));
       // "Hale is late, the mayor said": somebody else.
-      if (entity.type !== 'PER' || isOther || hasOffice || discourse.isSubjectOf(index, mention.start)) return [];
+      const isAnother = discourse.isSubjectOf(index, mention.start) || isNamedBehind(draft, index, mention);
+      if (isAnother) discourse.noteNot(index, mention.head);
+      if (entity.type !== 'PER' || isOther || hasOffice || discourse.isNot(index, mention.head)) return [];
       return [{ entity: index, presence: discourse.presence(index, mention.start) }];
     })
     .sort((a, b) => b.presence - a.presence);
   const [first, second] = present;
   if (first === undefined || first.presence < 0.8) return null;
   const share = first.presence / (first.presence + (second?.presence ?? 0));
-  return { entity: first.entity, confidence: BY_PRESENCE * share };
+  return { entity: first.entity, confidence: BY_PRESENCE * share * (mention.former ? 0.7 : 1) };
 }
+
+/** "The nominee was questioned by Hale": somebody else than whom the same clause names behind the role. */
+function isNamedBehind({ mentions, text }: Draft, entity: number, role: RoleMention): boolean {
+  for (let at = bisect(mentions, role.end, ({ start }) => start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || ENDS_CLAUSE.test(text.slice(role.end, mention.start))) return false;
+    if (mention.entity === entity && mention.by === 'name') return true;
+  }
+  return false;
+}
+const ENDS_CLAUSE = /[,;:.!?()“”"–—\n]/;
 
 /** "The council" is the council last named; "the company" the organisation last spoken of. */
 function linkGroup(draft: Draft, mention: RoleMention, discourse: Discourse): Link | null {

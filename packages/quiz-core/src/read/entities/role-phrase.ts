@@ -29,6 +29,9 @@ const SHORT = new Map([
   ['supt', 'superintendent'],
 ]);
 
+/** A title in full ("gov." -> "governor"); null when it is not written short. */
+export const titleInFull = (word: string): string | null => SHORT.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
+
 /** The words of some tokens as one string; hyphens join as in the text. */
 function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
@@ -39,8 +42,8 @@ function wordsOf(text: string, tokens: readonly Token[], from: number, to: numbe
 export function roleEndingAt(text: string, tokens: readonly Token[], to: number, least: number): RolePhrase | null {
   for (let from = Math.max(least, to - LONGEST_ROLE - 1); from < to; from++) {
     const words = wordsOf(text, tokens, from, to).toLowerCase();
-    const short = SHORT.get(words.replace(/\.$/, ''));
-    if (short !== undefined) return { head: short, from, to };
+    const short = titleInFull(words);
+    if (short !== null) return { head: short, from, to };
     if (isPersonRole(words)) return { head: words, from, to };
   }
   return null;

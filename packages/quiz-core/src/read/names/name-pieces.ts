@@ -207,6 +207,8 @@ function isHeadedInside(words: readonly NameWord[], from: number, to: number): b
     .some(({ text }, index) => isHeaded(text) && /^(?:of|for|on)$/.test(words[from + index + 1]?.text ?? ''));
 }
 
+const isOrdinary = ({ text }: NameWord) => isCommonWord(text) && givenNameGender(text) === null;
+
 /** Where two names stand side by side ("Asiana Airlines | Airbus | A350", "London | Boris Johnson"); null for one name. */
 function splitAt(words: readonly NameWord[], from: number, to: number, headed: boolean): number | null {
   if (to - from < 2 || headed) return null;
@@ -220,6 +222,9 @@ function splitAt(words: readonly NameWord[], from: number, to: number, headed: b
     const next = words[at]?.text ?? '';
     const isName = givenNameGender(next) !== null && to - at > 1 && !isCommonWord(words[to - 1]?.text ?? '');
     if (knownPlace(left) !== null && isName && givenNameGender(left) === null) return at;
+    // "Intelligence Community | Charles Mullen"
+    const isPerson = isName || (givenNameGender(next) !== null && to - at === 2 && !isCommonWord(next));
+    if (at - from > 1 && isPerson && words.slice(from, at).every(isOrdinary)) return at;
     // "New York Jets": a team with its town.
     if (knownPlace(left)?.kind !== 'country' && knownPlace(left) !== null && teamNames().has(plain(right))) return null;
     const known = isListed(left) || organisationEndings().has(words[at - 1]?.text ?? '');

@@ -75,6 +75,7 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['It was late. The mayor, Harlow, was ill.', 'Harlow/PER'],
   ['It was late. London said that the talks were over.', 'London/LOC'],
   ['The foreign minister, Karimov, gave them the letter.', 'Karimov/PER'],
+  ['It was told by the Inspector General for the Trade Community Anna Smith.', 'Trade Community/ORG', 'Anna Smith/PER'],
   ['Bren was at the school for years. She was tired of it.', 'Bren/PER'],
   ['Danny Smith scored in the second half of the game.', 'Danny Smith/PER'],
 ];

@@ -49,6 +49,9 @@ const ASIDE = new Set([
   'under',
 ]);
 const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'where', 'who']);
+/** "Said his piece", "say her goodbyes": what is said and never told. */
+const UNTOLD = /^(?:piece|goodbyes?|farewells?|prayers?|lines?|vows?|thanks|peace|hellos?)$/;
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 const RELATIVE = new Set(['who', 'which', 'whose']);
 
 /** "told reporters", "told the council": the noun phrase right after the verb. */
@@ -77,7 +80,7 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   }
   if (!opensInfinitive(items, index)) index = skipAsides(items, index, isTime);
   const opener = items[index];
-  if (opener === undefined) return null;
+  if (opener === undefined || (POSSESSIVE.test(opener.word) && UNTOLD.test(items[index + 1]?.word ?? ''))) return null;
   const made = (shape: Complement['shape'], start: number): Complement | null => {
     const end = contentEnd(items, start, shape);
     return end > start ? { shape, range: [start, end], addressee } : null;

@@ -60,24 +60,28 @@ function bestMention(draft: Draft, span: Span): Mention | null {
 /** "Its director, Sir Alan Pike": behind a comma, with no more than a title between. */
 const isBehindComma = (before: string) => /,\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u.test(before);
 
-/** "Chairman of the bench Alan Prior", and not "a friend of actor Alan Prior". */
+/** "Chairman of the bench Alan Prior", "Inspector General for Health Alan Prior", and not "a friend of actor Alan Prior". */
 function isHolderAfter(before: string): boolean {
-  const [, role = '', body = ''] = /^(?:the\s)?(\p{L}+)\sof\s(?:the\s)?((?:\p{Ll}+\s)+)$/u.exec(before) ?? [];
+  const [, role = '', body = ''] =
+    /^(?:the\s)?(\p{L}+(?:\s\p{L}+)?)\s(?:of|for)\s(?:the\s)?((?:\p{L}+\s)+)$/u.exec(before) ?? [];
   return isBehindComma(before) || (isPersonRole(role) && roleWord(body.trim().split(' ').at(-1) ?? '') === null);
 }
 
 const WEIGHT = { name: 2000, role: 1000, pronoun: 0 } as const;
 const rank = (mention: Mention) => WEIGHT[mention.by] + (mention.end - mention.start);
 
-/** Where the head of a phrase ends: before its first preposition or comma, "'s" parts left out. */
+const isInside = (outer: Span, { start, end }: Span) => outer.start < start && end < outer.end;
+
+/** Where the head of a phrase ends: before its first preposition or comma that is no part of a name, "'s" parts left out. */
 function headEnd(draft: Draft, span: Span): number {
   const from = bisect(draft.tokens, span.start, ({ start }) => start);
+  const name = draft.named[bisect(draft.named, span.start, ({ start }) => start)];
   let end = span.start;
   for (let index = from; index < draft.tokens.length; index++) {
     const token = draft.tokens[index];
     if (token === undefined || token.start >= span.end) break;
     const parts =
-      (token.pos === 'ADP' && draft.text[token.start - 1] !== '-') ||
+      (token.pos === 'ADP' && draft.text[token.start - 1] !== '-' && !(name && isInside(name, token))) ||
       token.text === ',' ||
       token.text === '(' ||
       token.text === 'who' ||

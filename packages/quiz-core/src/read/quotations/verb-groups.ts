@@ -1,5 +1,6 @@
 import { type VerbForm, verbForms } from '../verb-forms.js';
 import { type Items, isNominal, type Range } from './phrases.js';
+import { isSourceWord } from './source-kinds.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", "'m", 'got', 'gets', 'get']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
@@ -174,10 +175,23 @@ function canBePlural(items: Items, from: number): boolean {
 
 const isArticle = (item: Items[number] | undefined) => item !== undefined && /^(?:an?|the)$/.test(item.word);
 
+/** "The Hale tweet that blasts Corby": a noun, which a relative clause tells of. */
+function isNounWithClause(items: Items, head: number, { inflection }: VerbForm): boolean {
+  const [word, that, verb] = [items[head]?.word ?? '', items[head + 1], items[head + 2]];
+  const isNoun = isSourceWord(word, 'text') || isSourceWord(word, 'content');
+  if (!isNoun || (inflection !== 'base' && inflection !== 'present') || that?.word !== 'that') return false;
+  // The tagger takes many verbs in "-s" for nouns: one with an object right behind it is none.
+  const object = items[head + 3];
+  const hasObject = object?.pos === 'PROPN' || /^(?:an?|the|his|her|its|their|him|them)$/.test(object?.word ?? '');
+  const isVerb = verb?.pos === 'NOUN' ? !verb.isCapital && hasObject : isVerbTag(verb);
+  return isVerb && !/ing$/.test(verb?.word ?? '');
+}
+const isVerbTag = (item: Items[number] | undefined) => item?.pos === 'VERB' || item?.pos === 'AUX';
+
 /** Whether a word that can be a reporting verb is one here, trusting the tagger except where it is often wrong. */
 function isVerb(items: Items, head: number, form: VerbForm): boolean {
   const item = items[head];
-  if (item === undefined) return false;
+  if (item === undefined || isNounWithClause(items, head, form)) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX')
     return !(items[head - 1]?.pos === 'DET' && form.inflection !== 'gerund' && items[head - 1]?.word !== 'that');
   if (/^\p{Lu}/u.test(item.word) || item.pos === 'PROPN') return false;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read } from '../index.js';
+
+const rest = 'The meeting was held in the town hall and it was over before the end of the day.';
+
+test('a wife is named as the text names her', () => {
+  const text = 'Daniel Voss was at work. Voss’s wife, Carol, said the family had heard nothing.';
+  expect(read({ id: 'a', text }).quotes.map(({ speaker, name }) => [speaker?.text, name])).toEqual([
+    ['Voss’s wife, Carol', 'Carol'],
+  ]);
+});
+
+test.each([
+  ['Its director, Sir Alan Pike, said that the plan would fail.', 'Alan Pike'],
+  ['Brenda Hale was here. Mum-of-four Brenda said that the plan would fail.', 'Brenda Hale'],
+  ['Chairman of the bench Alan Prior said that the plan would fail.', 'Alan Prior'],
+  ['Inspector General for the Trade Community Alan Prior said that the plan would fail.', 'Alan Prior'],
+  ['Bray School of Journalism Professor Ann Lee said that the plan would fail.', 'Ann Lee'],
+  ['Mary Hale was here. A friend of actor Mary Hale said that the plan would fail.', 'A friend of actor Mary Hale'],
+  ['Police and zoo officials said nobody was hurt. They said the plan was dead.', 'Police and zoo officials'],
+  [
+    'Cerys Rees was here. A spokeswoman for the council said work would start. “We are sorry,” she added.',
+    'A spokeswoman for the council',
+  ],
+])('who: %s', (text, name) => {
+  expect(read({ id: 'a', text: `${text}\n\n${rest}` }).quotes.at(-1)?.name).toBe(name);
+});
+
+test.each([
+  ['The study said that six seeds grew. It found that four of them died.', 'The study'],
+  ['The council wrote that the road was shut. It added that the bridge was next.', 'The council'],
+  ['Orley Pumps will close its plant. It said that the move would save money.', 'Orley Pumps'],
+  ['Mary Smith said that the road was shut. It was said to be wet.', 'Mary Smith'],
+])('it: %s', (text, name) => {
+  const { quotes } = read({ id: 'a', text: `${text}\n\n${rest}` });
+  expect(quotes.at(-1)?.name).toBe(name);
+});
