@@ -122,6 +122,44 @@ it('does not let a match question crowd out more questions than it is worth', ()
   expect(choose([...oneByOne, atOnce], { count: 5, seed: '1' })).toHaveLength(3);
 });
 
+it('does not ask about a quotation that another question shows as somebody else’s', () => {
+  const which = choiceOf(
+    'Which of these did Eve Dahl say?',
+    '*“Fog fell on every boat”',
+    `“${told[0]}”`,
+    `“${told[1]}”`,
+  );
+  const who = sound(`Who said “${told[0]}”?`, 'Ann Lee', { at: 300 });
+  expect(choose([which, who], { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('takes whose claim something is, and the date of a remark, only when better questions are used up', () => {
+  const claim = sound('On whose word does the article say that the gate leaked?', 'Eve Dahl’s', {
+    asks: 'claim-or-fact',
+  });
+  const remark = {
+    ...choiceOf('In which year did Cy Voss speak of the leak?', '2013', '*2014', '2015', '2016'),
+    id: 'remark',
+    rule: 'when-said',
+  };
+  const ids = (count: number) => choose([claim, remark, ...many.slice(0, 2)], { count, seed: '1' }).map(({ id }) => id);
+  expect(ids(2).toSorted()).toEqual(
+    many
+      .slice(0, 2)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
+  expect(ids(4)).toHaveLength(4);
+});
+
+it('takes a main fact of the lead before words from farther down', () => {
+  const fact = sound('Who lost the red boat in the fog?', 'Eve Dahl', { asks: 'who-did', at: 10 });
+  const later = sound('Who sold the blue gate of the harbour?', 'Cy Voss', { asks: 'who-did', at: 900 });
+  const words = sound(`Who said “${told[0]}”?`, 'Ann Lee', { asks: 'who-said', at: 1000 });
+  const first = (question: Question) => choose([question, words], { count: 1, seed: '1' })[0]?.id;
+  expect([first(fact), first(later)]).toEqual([fact.id, words.id]);
+});
+
 it('asks a match question where there are enough others', () => {
   const seeds = ['1', '2', '3', '4'].map((seed) => choose([...oneByOne, atOnce, ...many], { count: 12, seed }));
   expect(seeds.some((chosen) => chosen.some(({ kind }) => kind === 'match'))).toBe(true);

@@ -5,6 +5,7 @@ import { foldText } from '../mark/fold-text.js';
 import { seeded } from '../random/seeded.js';
 import { shuffled } from '../random/shuffled.js';
 import type { Question } from '../schema/index.js';
+import { isLastResort } from './worth.js';
 
 /** Two stems that share this much of their content ask for the same thing in other words. */
 const sameStem = 0.8;
@@ -31,7 +32,7 @@ export function distinct(questions: readonly Question[], count: number, seed: st
 /** Which of two that clash comes first decides what else fits beside it: where questions are few, other orders are tried. */
 const orders = [1, 2, 3, 4, 5, 6];
 
-/** Kinds take turns at being kept, so that none crowds out another; within a kind the seed decides. */
+/** Kinds take turns at being kept, so that none crowds out another, and last resorts come last; within a kind the seed decides. */
 function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
   const kept: Candidate[] = [];
   const turns = new Map<string, number>();
@@ -40,11 +41,15 @@ function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
     turns.set(candidate.question.asks, turn + 1);
     return { candidate, turn };
   });
-  for (const { candidate } of mixed.toSorted((a, b) => a.turn - b.turn)) {
+  for (const { candidate } of mixed.toSorted((a, b) => isLast(a) - isLast(b) || a.turn - b.turn)) {
     if (!kept.some((other) => clash(candidate, other))) kept.push(candidate);
   }
   const stays = new Set(kept);
   return candidates.filter((candidate) => stays.has(candidate)).map(({ question }) => question);
+}
+
+function isLast({ candidate }: { candidate: Candidate }): number {
+  return Number(isLastResort(candidate.question));
 }
 
 /** A question with what it is compared by. */
@@ -54,6 +59,8 @@ interface Candidate {
   readonly frame: string;
   /** The words of others that it shows as theirs, or asks whose they are. */
   readonly told: readonly string[];
+  /** The words it shows as somebody else's: why they are wrong tells whose they are. */
+  readonly shown: readonly string[];
   /** Its stem and its keys in plain words, for looking one up in the other. */
   readonly plainStem: string;
   readonly plainKeys: readonly string[];
@@ -67,6 +74,7 @@ function candidateOf(question: Question): Candidate {
     question,
     frame: frame(question),
     told: toldWords(question, right),
+    shown: question.kind === 'choice' ? speechIn(question.options.map(({ text }) => text)) : [],
     plainStem: ` ${foldText(question.stem, plainly)} `,
     // "Ann Lee’s", where claims are asked for, is told by a stem that names Ann Lee.
     plainKeys: right.map((key) => ` ${foldText(key.replace(/[’']s$/u, ''), plainly)} `),
@@ -80,6 +88,7 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.question.stem === b.question.stem) return true;
   if (a.frame === b.frame && sameOptions(a.question, b.question)) return true;
   if (a.told.some((words) => b.told.some((more) => words.includes(more) || more.includes(words)))) return true;
+  if (tellsWhose(a, b) || tellsWhose(b, a)) return true;
   if (!meet(a.question, b.question)) return false;
   if (sameKey(a, b) && !asksWhoSaid(a, b)) return true;
   if (a.question.asks === b.question.asks && sharedContent(a.content, b.content) >= sameStem) return true;
@@ -100,6 +109,11 @@ function asksWhoSaid(a: Candidate, b: Candidate): boolean {
   return a.question.asks === 'who-said' && b.question.asks === 'who-said';
 }
 
+/** A quotation among the options of one is asked about in the other. */
+function tellsWhose(teller: Candidate, asked: Candidate): boolean {
+  return teller.shown.some((words) => asked.told.some((more) => words.includes(more) || more.includes(words)));
+}
+
 /** A stem without its names: "Which of these did … say?" asked twice of the same options leaves less and less to know. */
 function frame({ stem }: Question): string {
   return stem.replace(/\p{Lu}[\p{L}’'.-]*/gu, '').replace(/\s+/gu, ' ');
@@ -111,7 +125,11 @@ const fewestTold = 4;
 /** The passages in quotation marks of the stem, of the keys, and of what is to be matched: whoever answers learns whose they are. */
 function toldWords(question: Question, right: readonly string[]): string[] {
   const shown = [question.stem, ...right, ...(question.kind === 'match' ? question.left.map(({ text }) => text) : [])];
-  return shown
+  return speechIn(shown);
+}
+
+function speechIn(texts: readonly string[]): string[] {
+  return texts
     .flatMap((text) => [...text.matchAll(/“([^”]+)”/gu)].map(([, inside = '']) => inside))
     .flatMap((inside) => inside.split(/…|_{2,}/u))
     .map((part) => foldText(part, plainly))

@@ -1,14 +1,15 @@
 import { seeded } from '../random/seeded.js';
 import type { Question } from '../schema/index.js';
+import { worth as worthOf } from './worth.js';
 
-/** What each thing counts for when the next question is picked. Kinds weigh most: ten of one kind are a drill, not a quiz. */
+/** What each thing counts for beside a question's own worth: ten of one kind are a drill, not a quiz. */
 const weight = { kind: 1, passage: 0.6, lead: 0.3, key: 0.5, chance: 0.1 };
 
 /** So many questions of a quiz may have one answer, and a quarter of a long quiz: whoever always takes it learns nothing. */
 const mostOfOneKey = 3;
 
 /**
- * Picks questions one by one, each time the one that adds most: a kind not asked yet, a passage not covered yet, an answer not
+ * Picks questions one by one, each time the one that is worth most and adds most: a kind not asked yet, a passage not covered yet, an answer not
  * given yet, and rather the lead of the article than its end.
  */
 export function pick(questions: readonly Question[], count: number, seed: string): Question[] {
@@ -25,7 +26,8 @@ export function pick(questions: readonly Question[], count: number, seed: string
       const key = times((other) => keyText(other) !== null && keyText(other) === keyText(question));
       const early = 1 - placeOf(question) / end;
       return (
-        -weight.kind * kind -
+        worthOf(question, 1 - early) -
+        weight.kind * kind -
         weight.passage * passage -
         weight.key * key +
         weight.lead * early +

@@ -1,6 +1,6 @@
 import { contentWords } from '../../check/text/content-words.js';
 import { maySayTheSame } from '../../check/text/overlap.js';
-import type { Question } from '../../schema/index.js';
+import type { Question, Quote } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking, Said, Who } from '../asking.js';
 import { evidenceOf, passage } from '../build/evidence-of.js';
@@ -18,8 +18,16 @@ const asFact = 'The reporter’s own';
 const ownFactDifficulty = 0.6;
 /** What comes first in an article is what it is about; the small facts farther down nobody would doubt. */
 const leadShare = 1 / 3;
-/** A drill on plain facts teaches nothing. */
-const mostOwnFacts = 2;
+/** Verbs of what is so, and of what a court makes so: whoever says it with them claims nothing. */
+const factive =
+  /^(?:note|acknowledge|admit|concede|confess|point|reveal|disclose|recall|remember|confirm|find|discover|learn|notice|observe|realize|realise|show|rule|hold|order|decide|announce|testify)$/u;
+/** An opinion is nobody's fact: that a reporter tells it as one is no wrong answer worth giving. */
+const opinion =
+  /\b(?:should|must|ought|deserves?d?|best|worst|better|worse|greatest|wrong|right|good|great|bad|unfair|fair|important|vital|crucial|key|difficult|hard|ridiculous|absurd|shameful|disgraceful|wonderful|terrible|outrageous|dangerous|over(?:done|rated|blown)|necessary|too|enough|likely|unlikely|possible|fe(?:ars?|ared|els?|lt)|believ(?:es?|ed)|think|hop(?:es?|ed)|wants?|wanted|wish(?:es|ed)?|glad|sorry|proud|happy|sure|confident)\b/iu;
+/** Verbs by which somebody contests what was told. */
+const contesting = /^(?:deny|dispute|reject|dismiss|contest|refute|challenge|contradict|question|doubt)$/u;
+/** Farthest, in characters, from a fact of the reporter's to where it is contested. */
+const soonContested = 600;
 const claimBy = (name: string) => possessive(name, /^the \p{Lu}\p{L}+s$/iu.test(name));
 
 export const claimOrFact: AskRule = {
@@ -29,8 +37,7 @@ export const claimOrFact: AskRule = {
     ...asking.said.flatMap((said) => whoseClaim(asking, said)),
     ...actions(asking)
       .filter(({ start }) => start < asking.reading.text.length * leadShare)
-      .flatMap((action) => ownFact(asking, action))
-      .slice(0, mostOwnFacts),
+      .flatMap((action) => ownFact(asking, action)),
   ],
 };
 
@@ -39,7 +46,8 @@ function whoseClaim(asking: Asking, said: Said): Question[] {
   const told = telling(asking, said);
   if (told === null || told.form !== 'that' || !/^(?:said|wrote) /u.test(told.past) || told.gender !== undefined)
     return [];
-  if (givesAway(told.words, speaker) || /“/u.test(told.words)) return [];
+  if (givesAway(told.words, speaker) || /“/u.test(told.words) || opinion.test(told.words)) return [];
+  if (asking.tokensIn(quote.cue?.start ?? 0, quote.cue?.end ?? 0).some(({ lemma }) => factive.test(lemma))) return [];
   // A claim about somebody's claim has two people to tell apart.
   if (/\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)\b/iu.test(told.words)) return [];
   const stem = stemOf(told.words);
@@ -73,16 +81,28 @@ function ownFact(asking: Asking, action: Action): Question[] {
   const { text } = asking.reading;
   const sentence = text.slice(action.sentence.start, action.sentence.end);
   if (/\b(?:reportedly|allegedly|apparently|according|reports?|claims?|alleged)\b/iu.test(sentence)) return [];
-  if (asking.reading.quotes.some((quote) => asking.overlap(quote.text, clause) >= maySayTheSame)) return [];
+  const contested = asking.said.find((said) => contests(asking, said, action, clause));
+  if (contested === undefined) return [];
+  const repeats = ({ cue, text: words }: Quote) =>
+    cue !== contested.quote.cue && asking.overlap(words, clause) >= maySayTheSame;
+  if (asking.reading.quotes.some(repeats)) return [];
   const others = speakers(asking).filter((who) => {
     const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
-    return !names.some((name) => sentence.includes(name) || clause.includes(name));
+    return (
+      who.inline === contested.speaker.inline || !names.some((name) => sentence.includes(name) || clause.includes(name))
+    );
   });
   if (others.length < fewestDistractors) return [];
   const explanation = 'The article says so in its own words and names nobody for it.';
-  const distractors = others.slice(0, mostDistractors).map(({ option, inline }) => ({
+  const first = others.toSorted(
+    (a, b) => Number(b.inline === contested.speaker.inline) - Number(a.inline === contested.speaker.inline),
+  );
+  const distractors = first.slice(0, mostDistractors).map(({ option, inline }) => ({
     text: claimBy(option),
-    because: `The article does not give this as what ${inline} said.`,
+    because:
+      inline === contested.speaker.inline
+        ? `The article says that ${inline} contests it.`
+        : `The article does not give this as what ${inline} said.`,
   }));
   return choice(
     {
@@ -94,6 +114,17 @@ function ownFact(asking: Asking, action: Action): Question[] {
     },
     asFact,
     distractors,
+  );
+}
+
+/** Whether somebody, soon after the reporter has told something, is said to contest just that. */
+function contests(asking: Asking, { quote, speaker }: Said, { end }: Action, clause: string): boolean {
+  const { cue } = quote;
+  if (cue === null || speaker.entity?.type !== 'PER' || quote.start < end || quote.start - end > soonContested)
+    return false;
+  return (
+    asking.tokensIn(cue.start, cue.end).some(({ lemma }) => contesting.test(lemma)) &&
+    asking.overlap(quote.text, clause) >= maySayTheSame
   );
 }
 
