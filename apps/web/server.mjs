@@ -1,16 +1,23 @@
 /**
  * Starts the web app: `node server.mjs`, or `node server.mjs --dev` for reload on change.
  *
- * Settings: HOST (127.0.0.1), PORT (3000; 0 = any free one), API_URL (where the API answers). Started with an IPC channel it
- * sends `{ type: 'ready', port }` or `{ type: 'failed', sentence }`. SIGINT, SIGTERM and the end of the channel stop it.
+ * Settings: HOST (127.0.0.1), PORT (3000; 0 = any free one), API_URL (where the API answers), PUBLIC_URL (what the links that
+ * people share begin with; without it, the address the page was opened at). Started with an IPC channel it sends
+ * `{ type: 'ready', port }` or `{ type: 'failed', sentence }`. SIGINT, SIGTERM and the end of the channel stop it.
  */
 import { createServer, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import next from 'next';
+
+// Whoever started us may be gone at any moment: this is watched from here on, and Next is imported only then, for that takes
+// long. Until there is something to close, to end is simply to leave.
+let stop = () => process.exit(0);
+for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => stop());
+if (process.send && !process.connected) stop();
 
 const dev = process.argv.includes('--dev');
-const host = process.env.HOST ?? '127.0.0.1';
-const wantedPort = Number(process.env.PORT ?? 3000);
+// A setting that is set to nothing counts as not set: an empty host would be every address of the machine.
+const host = process.env.HOST || '127.0.0.1';
+const wantedPort = Number(process.env.PORT || 3000);
 /** How long a request in flight may take to end once we are told to stop, in milliseconds. */
 const patience = 10_000;
 
@@ -38,6 +45,10 @@ function settingProblem() {
   if (!URL.canParse(process.env.API_URL ?? '')) {
     return 'API_URL must be the address of the API, such as http://127.0.0.1:4100.';
   }
+  const publicUrl = process.env.PUBLIC_URL;
+  if (publicUrl && !(/^https?:/.test(publicUrl) && URL.canParse(publicUrl))) {
+    return `PUBLIC_URL must be an address such as https://quiz.example.org, and it is "${publicUrl}".`;
+  }
   return null;
 }
 
@@ -52,6 +63,7 @@ function listen() {
 /** @param {import('node:http').Server} server */
 async function serve(server) {
   const { port } = server.address();
+  const { default: next } = await import('next');
   const app = next({
     dev,
     dir: fileURLToPath(new URL('.', import.meta.url)),
@@ -59,7 +71,7 @@ async function serve(server) {
     port,
     httpServer: server,
   });
-  stopOn(server, app);
+  stop = gentleStop(server, app);
   await app.prepare();
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => handle(request, response));
@@ -70,10 +82,11 @@ async function serve(server) {
 /**
  * @param {import('node:http').Server} server
  * @param {{ close(): Promise<void> }} app
+ * @returns what to run when told to stop: it lets requests in flight end.
  */
-function stopOn(server, app) {
+function gentleStop(server, app) {
   let stopping = false;
-  const stop = () => {
+  return () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(0), patience).unref();
@@ -83,9 +96,6 @@ function stopOn(server, app) {
     });
     server.closeIdleConnections();
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  process.on('disconnect', stop);
 }
 
 /** @param {NodeJS.ErrnoException} error */
