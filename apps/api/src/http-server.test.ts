@@ -172,13 +172,38 @@ describe('limits', () => {
     await api.browser().client.play.start.mutate({ editionId });
   });
 
-  test('a script that sends no cookie is stopped too', async () => {
+  test('a script that sends no cookie is stopped too; what the engine need not read does not count', async () => {
     const api = await open({ limits: createLimits({ ...generous, newcomersQuizzes: 2 }) });
+    for (const [text, code] of [
+      ['', 'empty'],
+      ['Too short.', 'too-short'],
+      ['\u0001'.repeat(500), 'binary'],
+    ] as const) {
+      expect(await reasonOf(api.browser().client.article.submit.mutate(anArticle({ text })))).toMatchObject({ code });
+    }
     await api.browser().client.article.submit.mutate(anArticle());
     await api.browser().client.article.submit.mutate(anArticle());
     const third = api.browser().client.article.submit.mutate(anArticle());
     expect(await reasonOf(third)).toMatchObject({ code: 'too-many-requests' });
   });
+
+  test.each(['newcomers', 'newcomersQuizzes'] as const)(
+    'a script that sends no cookie shuts out new browsers of its own address alone (%s)',
+    async (limit) => {
+      const limits = () => createLimits({ ...generous, [limit]: 1 });
+      const submitFrom = (api: TestApi, address: string) =>
+        api.browser({ 'x-forwarded-for': address }).client.article.submit.mutate(anArticle());
+      const tooMany = { code: 'too-many-requests' };
+      const trusting = await open({ limits: limits(), settings: { publicUrl: undefined, trustProxy: true } });
+      await submitFrom(trusting, '203.0.113.9');
+      expect(await reasonOf(submitFrom(trusting, '203.0.113.9'))).toMatchObject(tooMany);
+      await submitFrom(trusting, '203.0.113.10');
+
+      const doubting = await open({ limits: limits() });
+      await submitFrom(doubting, '203.0.113.9');
+      expect(await reasonOf(submitFrom(doubting, '203.0.113.10'))).toMatchObject(tooMany);
+    },
+  );
 
   test('addresses are counted only behind a trusted proxy', async () => {
     const limits = () => createLimits({ ...generous, address: 1 });

@@ -3,15 +3,15 @@ import { TooMany } from './errors.js';
 
 /**
  * Writes a minute. One person plays, corrects and deletes far below `principal` and `quizzes` (runs of the engine); a script
- * meets them at once. `address` holds a school behind one address. The last two are shared by all browsers that have no
- * guest yet, so that a script which sends no cookie has a limit too; they hold the first lesson of a large school.
+ * meets them at once. `address` holds a school behind one address, and so do the last two: its first lesson, when no browser
+ * has a guest yet. A script that sends no cookie meets those.
  */
 const writesPerMinute = {
   principal: 240,
   quizzes: 40,
   address: 12_000,
   newcomers: 6_000,
-  newcomersQuizzes: 300,
+  newcomersQuizzes: 600,
 } as const;
 type WriteLimit = keyof typeof writesPerMinute;
 
@@ -42,4 +42,12 @@ export function createLimits(perMinute: Readonly<Record<WriteLimit, number>> = w
       }
     },
   };
+}
+
+/**
+ * Under which key browsers without a guest are counted: their address where a trusted proxy tells it, else all of them under
+ * one, for then nothing tells them apart that a script could not make up.
+ */
+export function newcomerKey({ address }: { readonly address: string | null }): string {
+  return address === null ? 'all' : `from ${address}`;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from './context.js';
 import { Invalid, NotAllowed, type Reason, Refusal } from './errors.js';
 import { faultOf } from './fault.js';
+import { newcomerKey } from './limits.js';
 
 /** The largest request: a text of 200,000 characters fits, in whatever script. */
 export const mostBodyBytes = 1_000_000;
@@ -59,7 +60,9 @@ const guardWrites = t.middleware(async ({ ctx, type, next }) => {
     if (!request.sameOrigin) throw new NotAllowed({ code: 'other-origin', params: {} });
     if (request.address !== null) await limits.count('address', request.address);
     const principalId = await guest.find();
-    await (principalId === null ? limits.count('newcomers', 'all') : limits.count('principal', principalId));
+    await (principalId === null
+      ? limits.count('newcomers', newcomerKey(request))
+      : limits.count('principal', principalId));
   }
   return next();
 });

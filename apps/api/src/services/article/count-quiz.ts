@@ -1,7 +1,8 @@
 import type { Context } from '../../context.js';
+import { newcomerKey } from '../../limits.js';
 
 /** Counts a run of the engine against its caller. @throws `TooMany` too-many-requests. */
-export async function countQuiz({ guest, limits }: Context): Promise<void> {
+export async function countQuiz({ guest, limits, request }: Context): Promise<void> {
   const owner = await guest.find();
-  await (owner === null ? limits.count('newcomersQuizzes', 'all') : limits.count('quizzes', owner));
+  await (owner === null ? limits.count('newcomersQuizzes', newcomerKey(request)) : limits.count('quizzes', owner));
 }
