@@ -8,11 +8,11 @@ const { serve } = await import('./lib/serve.mjs');
 const { watchSources } = await import('./lib/watch.mjs');
 
 await main(async () => {
-  const { host, port, data, publicUrl } = settings();
+  const { host, port, data, address } = settings();
   await checkPort(host, port);
   openDataFolder(data);
   install();
   build(['@quoth/api']);
-  const servers = await serve({ host, port, data, publicUrl, output: 'inherit', mode: 'development' });
+  const servers = await serve({ host, port, data, address, output: 'inherit', mode: 'development' });
   servers.onEnd(watchSources(() => servers.restartApi()));
 });

@@ -7,11 +7,11 @@ const { checkPort, openDataFolder, openLog } = await import('./lib/supervisor.mj
 const { serve } = await import('./lib/serve.mjs');
 
 await main(async () => {
-  const { host, port, data, publicUrl } = settings();
+  const { host, port, data, address } = settings();
   await checkPort(host, port);
   openDataFolder(data);
+  const log = openLog(data);
   install();
   build();
-  const log = openLog(data);
-  await serve({ host, port, data, publicUrl, output: log.stream, logPath: log.path, mode: 'production' });
+  await serve({ host, port, data, address, output: log.stream, logPath: log.path, mode: 'production' });
 });

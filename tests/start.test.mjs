@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,7 @@ describe('npm start', () => {
     const page = await fetch(address);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Quoth');
+    expect(await (await fetch(new URL('/healthz', address))).json()).toEqual({ ready: true });
     quoth.child.kill('SIGINT');
     const { code, stdout } = await quoth.ended;
     expect(code).toBe(0);
@@ -71,14 +72,31 @@ describe('npm start', () => {
     expect((await fetch(address)).status).toBe(200);
   });
 
-  test('says in one sentence that the data folder cannot be used', async () => {
-    const file = join(folder, 'file');
-    writeFileSync(file, '');
-    const { ended } = await start({ QUOTH_DATA: join(file, 'data') });
-    const { code, stderr } = await ended;
+  test('set to listen at nothing, it listens on loopback and says where', async () => {
+    const quoth = await start({ HOST: '', PUBLIC_URL: '' });
+    expect(await quoth.ready).toBe(`http://localhost:${quoth.port}`);
+    // Also an address of this machine, where loopback is more than one: open to the network would be open there.
+    await expect(fetch(`http://127.0.0.2:${quoth.port}/`)).rejects.toThrow();
+  });
+
+  test.each([
+    ['file', 'it is not a folder'],
+    ['file/data', 'part of that path is not a folder'],
+  ])('says in one sentence why the data folder %s cannot be used', async (path, why) => {
+    writeFileSync(join(folder, 'file'), '');
+    const data = join(folder, path);
+    const { code, stderr } = await (await start({ QUOTH_DATA: data })).ended;
+    expect(code).toBe(1);
+    expect(stderr).toBe(`The data folder ${data} cannot be used because ${why}: choose another with QUOTH_DATA=...\n`);
+  });
+
+  test('says in one sentence that its log cannot be opened', async () => {
+    const log = join(folder, 'quoth.log');
+    mkdirSync(log);
+    const { code, stderr } = await (await start()).ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(oneSentence);
-    expect(stderr).toContain(join(file, 'data'));
+    expect(stderr).toContain(`The log ${log} cannot be opened`);
   });
 
   test('killed without warning, it takes its servers with it and the data folder is free', async () => {
@@ -106,6 +124,14 @@ describe('npm start', () => {
   test('refuses a port that is no number', async () => {
     const { ended } = await start({ PORT: 'abc' });
     expect((await ended).stderr).toMatch(oneSentence);
+  });
+
+  test('refuses a public address that is none', async () => {
+    const { ended } = await start({ PUBLIC_URL: 'quiz' });
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(oneSentence);
+    expect(stderr).toContain('PUBLIC_URL');
   });
 
   test('says in one sentence that Node is too old', () => {

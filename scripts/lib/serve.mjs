@@ -3,11 +3,11 @@ import { startServer } from './supervisor.mjs';
 /**
  * Runs the API and the web app until a signal comes or one of them ends, then ends both. Prints one line when both are ready.
  *
- * @param {{ host: string, port: number, data: string, publicUrl: string, output: import('node:stream').Writable | 'inherit',
+ * @param {{ host: string, port: number, data: string, address: string, output: import('node:stream').Writable | 'inherit',
  *   logPath?: string, mode: 'production' | 'development' }} options
  * @returns {Promise<{ restartApi(): Promise<void>, onEnd(run: () => void): void }>}
  */
-export async function serve({ host, port, data, publicUrl, output, logPath, mode }) {
+export async function serve({ host, port, data, address, output, logPath, mode }) {
   const reasons = logPath ? `; the reason stands in ${logPath}` : '';
   const running = new Map();
   const atEnd = [];
@@ -30,7 +30,7 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
       name,
       script,
       args,
-      env: { NODE_ENV: mode, PUBLIC_URL: publicUrl, ...env },
+      env: { NODE_ENV: mode, ...env },
       output,
       reasons,
     });
@@ -57,7 +57,7 @@ export async function serve({ host, port, data, publicUrl, output, logPath, mode
     await endAll();
     throw error;
   }
-  process.stdout.write(`Quoth is ready: ${publicUrl}\n`);
+  process.stdout.write(`Quoth is ready: ${address}\n`);
 
   const replaceApi = async () => {
     const old = running.get('The API');

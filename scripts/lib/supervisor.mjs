@@ -1,5 +1,14 @@
 import { fork } from 'node:child_process';
-import { accessSync, constants, createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { root, Sentence } from './root.mjs';
@@ -27,15 +36,21 @@ function portSentence(error, host, port) {
   return `Port ${port} cannot be used: ${error.message}.`;
 }
 
-/** Makes the data folder, or throws one sentence that says why it cannot be written. */
+/** Makes the data folder, or throws one sentence that says why it cannot be used. */
 export function openDataFolder(folder) {
+  const problem = folderProblem(folder);
+  if (problem === null) return;
+  throw new Sentence(`The data folder ${folder} cannot be used because ${problem}: choose another with QUOTH_DATA=...`);
+}
+
+function folderProblem(folder) {
   try {
     makeFolder(folder);
+    if (!statSync(folder).isDirectory()) return 'it is not a folder';
     accessSync(folder, constants.W_OK | constants.X_OK);
-    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
+    return null;
   } catch (error) {
-    const why = error.code === 'ENOTDIR' ? 'part of that path is not a folder' : 'it cannot be written';
-    throw new Sentence(`The data folder ${folder} cannot be used because ${why}: choose another with QUOTH_DATA=...`);
+    return error.code === 'ENOTDIR' ? 'part of that path is not a folder' : 'it cannot be written';
   }
 }
 
@@ -46,15 +61,21 @@ function makeFolder(folder) {
   mkdirSync(folder);
 }
 
-/** Where the servers' output goes: a file that starts anew past 10 MB, the one before kept as `.1`. */
+/**
+ * Where the servers' output goes: a file that starts anew past 10 MB, the one before kept as `.1`. Throws one sentence when it
+ * cannot be opened.
+ */
 export function openLog(folder) {
   const path = join(folder, 'quoth.log');
   try {
-    if (statSync(path).size > logLimit) renameSync(path, `${path}.1`);
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
+    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > logLimit) renameSync(path, `${path}.1`);
+    return { path, stream: createWriteStream(path, { fd: openSync(path, 'a') }) };
+  } catch {
+    throw new Sentence(
+      `The log ${path} cannot be opened: it has to be a file that this account may write, or choose another folder with QUOTH_DATA=...`,
+    );
   }
-  return { path, stream: createWriteStream(path, { flags: 'a' }) };
 }
 
 /**
