@@ -59,6 +59,8 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
     'It was the plan of Sen. Mark Rusk and Sen. Paul Hale. It was cold. It was late. It was dark. It was wet. It was hot. It was dry. Owen Tarrant was there. The senator was late.',
     'The senator > Owen Tarrant',
   ],
+  ['Mary Hale was in the house. The law asks a nominee for a letter. It was said that the nominee was late.'],
+  ['Mary Hale was a nominee for the house. It was said that the nominee was late.', 'the nominee > Mary Hale'],
   ['Owen Tarrant was late, the senator said. It was over.'],
   ['The men were late. He said that the road was closed.'],
   ['Mary Hale was late. He said that the road was closed.'],

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { genderOfRole, titleInFull } from '../entities/role-phrase.js';
 import { isPersonRole } from '../names/role-words.js';
 import type { Discourse } from './discourse.js';
+import { isIntroducedBefore } from './introduced-before.js';
 import { placesIn, type RoleMention } from './role-mentions.js';
 
 /** A role that an entity is known to have. */
@@ -100,6 +101,7 @@ export function linkRole(
 ): Link | null {
   if (mention.plural) return null;
   if (!mention.person) return linkGroup(draft, mention, discourse);
+  if (isIntroducedBefore(draft, mention, discourse)) return null;
   const gender = genderOfRole(mention.head);
   const fits = draft.entities
     .flatMap((entity, index) => {
