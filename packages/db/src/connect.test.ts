@@ -4,7 +4,13 @@ import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { connect } from './connect.js';
-import { DatabaseNotMigrated, DatabaseUnreachable, DataFolderBusy, DataFolderEmpty } from './errors.js';
+import {
+  DatabaseNotMigrated,
+  DatabaseNotPostgres,
+  DatabaseUnreachable,
+  DataFolderBusy,
+  DataFolderEmpty,
+} from './errors.js';
 import { makeCluster } from './make-cluster.js';
 import { principal } from './schema/index.js';
 import { mintGuest } from './testing/mint.js';
@@ -69,6 +75,16 @@ it('says in one sentence which embedded database has tables of another program, 
       expect(String(refusal)).toContain(folder);
     }
   }));
+
+it.each(['mysql://user:secret@db.example.org/quoth', 'postgres:secret', 'quoth.db'])(
+  'says what an address of Postgres begins with, not that %s cannot be reached',
+  async (databaseUrl) => {
+    const refusal = await connect({ databaseUrl, folder: '' }).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(DatabaseNotPostgres);
+    expect(refusal).toMatchObject({ message: expect.stringContaining('DATABASE_URL has to begin with postgres://') });
+    expect(String(refusal)).not.toContain('secret');
+  },
+);
 
 it('says in one sentence which Postgres does not answer, without its password', async () => {
   const databaseUrl = 'postgres://user:secret@127.0.0.1:1/quoth';

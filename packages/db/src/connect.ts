@@ -17,8 +17,8 @@ export interface ConnectOptions {
 /**
  * Opens the database and brings its tables up to date.
  *
- * @throws `DataFolderBusy`, `DataFolderEmpty`, `DataFolderUnusable` (embedded), `DatabaseUnreachable` (Postgres),
- *   `DatabaseNotMigrated`
+ * @throws `DataFolderBusy`, `DataFolderEmpty`, `DataFolderUnusable` (embedded), `DatabaseNotPostgres`,
+ *   `DatabaseUnreachable` (Postgres), `DatabaseNotMigrated`
  */
 export async function connect({ databaseUrl, folder, existing = false }: ConnectOptions): Promise<Connection> {
   if (databaseUrl) return openPostgres(databaseUrl);

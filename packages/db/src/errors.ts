@@ -4,6 +4,7 @@ export abstract class DatabaseError extends Error {
     | 'data-folder-busy'
     | 'data-folder-empty'
     | 'data-folder-unusable'
+    | 'database-not-postgres'
     | 'database-unreachable'
     | 'database-not-migrated'
     | 'transfer-refused';
@@ -47,6 +48,15 @@ export class DataFolderUnusable extends DatabaseError {
         cause,
       },
     );
+  }
+}
+
+/** The address of the database is not one of Postgres. It is not in the message, because it may hold a password. */
+export class DatabaseNotPostgres extends DatabaseError {
+  readonly code = 'database-not-postgres';
+
+  constructor() {
+    super('DATABASE_URL has to begin with postgres://, as in postgres://user:password@host/database.');
   }
 }
 

@@ -4,6 +4,7 @@ export type { Database } from './database.js';
 export {
   DatabaseError,
   DatabaseNotMigrated,
+  DatabaseNotPostgres,
   DatabaseUnreachable,
   DataFolderBusy,
   DataFolderEmpty,

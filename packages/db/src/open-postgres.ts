@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Connection } from './connection.js';
-import { DatabaseNotMigrated, DatabaseUnreachable } from './errors.js';
+import { DatabaseNotMigrated, DatabaseNotPostgres, DatabaseUnreachable } from './errors.js';
 import { migrationsFolder } from './migrations-folder.js';
 import * as schema from './schema/index.js';
 import { refuseInsideTransaction } from './transact.js';
@@ -28,9 +28,11 @@ type ClientCallback = Parameters<pg.Pool['connect']>[0];
 /**
  * Opens a pool on `databaseUrl` and migrates it; several processes may do so at once.
  *
- * @throws `DatabaseUnreachable`, `DatabaseNotMigrated`
+ * @throws `DatabaseNotPostgres`, `DatabaseUnreachable`, `DatabaseNotMigrated`
  */
 export async function openPostgres(databaseUrl: string): Promise<Connection> {
+  // The driver reads any other address as that of a Postgres too.
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) throw new DatabaseNotPostgres();
   const pool = new GuardedPool({ connectionString: databaseUrl, connectionTimeoutMillis: connectTimeoutMs });
   // A connection that breaks fails its query, and the pool opens another. Its 'error' event, idle or in a transaction,
   // would end the process if nobody listened.
