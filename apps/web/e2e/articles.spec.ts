@@ -154,6 +154,23 @@ test('others cannot open my article; by its link they play, and see passages onl
   await context.close();
 });
 
+test('the link to a quiz begins with PUBLIC_URL where it is set, wherever the page was opened', async ({
+  browser,
+  site,
+}) => {
+  const web = await site.startWebAt('https://quiz.example.org/');
+  const context = await browser.newContext({ baseURL: `http://127.0.0.1:${web.port}` });
+  const page = await context.newPage();
+  await paste(page, scrapedText);
+  await makeQuiz(page);
+  const field = page.getByRole('textbox', { name: 'Link to the quiz' });
+  await expect(field).toHaveValue(/^https:\/\/quiz\.example\.org\/play\/[\w-]+$/);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
+  await context.close();
+  await web.stop();
+});
+
 test('players see the whole article where its owner ticked so', async ({ page, browser }) => {
   await paste(page, scrapedText);
   await page.getByRole('checkbox', { name: /Players may see the whole article/ }).check();

@@ -6,6 +6,7 @@ import { OfflineNotice } from '../components/offline-notice';
 import { locale, messages } from '../i18n/messages';
 import { TextProvider } from '../i18n/text-provider';
 import { translate } from '../i18n/translator';
+import { publicOrigin } from '../public-origin';
 import { ApiProvider } from '../trpc/client';
 import '../styles/global.css';
 
@@ -25,7 +26,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page is rendered per request: the nonce of its scripts is (proxy.ts).
   await connection();
   return (
-    <html lang={locale}>
+    // The origin of links is an attribute, read by CopyLink: a context would add to the script of every page.
+    <html lang={locale} data-public-origin={publicOrigin()}>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"

@@ -5,6 +5,9 @@ import { Icon } from './icon';
 
 const never = () => () => {};
 
+/** Where people reach this site: as its layout says from PUBLIC_URL, or else where this page was opened. */
+const siteOrigin = () => document.documentElement.dataset.publicOrigin ?? location.origin;
+
 /**
  * Shows the address of a page of ours and copies it. The field can be selected by hand too: browsers let pages write to the
  * clipboard over HTTPS and on localhost only.
@@ -12,11 +15,7 @@ const never = () => () => {};
 export function CopyLink(props: { path: string; label: string; copy: string; copied: string; selected: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => '',
-  );
+  const origin = useSyncExternalStore(never, siteOrigin, () => '');
   async function copy() {
     try {
       await navigator.clipboard.writeText(origin + props.path);
