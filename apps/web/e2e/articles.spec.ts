@@ -1,4 +1,5 @@
 import { makeQuiz, paste, refusedTexts, scrapedText } from './fixtures/articles';
+import { longArticle } from './fixtures/long-article';
 import { marked, verdict } from './fixtures/play';
 import { expect, test } from './fixtures/test';
 
@@ -190,9 +191,7 @@ test('an article as long as may be: progress is shown while it is read, and othe
   site,
 }) => {
   test.setTimeout(120_000);
-  const paragraph = scrapedText.split('\n\n').slice(2, -1).join('\n\n');
-  const text = `${paragraph}\n\n`.repeat(80).slice(0, 200_000);
-  await paste(page, text);
+  await paste(page, longArticle(200_000));
   await makeQuiz(page);
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveAttribute('value', /^0?\.\d+|1$/);
