@@ -15,7 +15,7 @@ const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
  * The questions of which no two ask for one fact and none gives away another's key. Where there are not enough for the quiz, the
- * largest of several sets is taken; a matching question, which asks for several facts at once, may then give way to those that ask for them
+ * largest and most varied of several sets is taken; a matching question, which asks for several facts at once, may then give way to those that ask for them
  * one by one.
  *
  * @param count how many questions the quiz is to have.
@@ -26,7 +26,14 @@ export function distinct(questions: readonly Question[], count: number, seed: st
   if (mixed.length >= count) return mixed;
   const single = candidates.filter(({ question }) => question.kind !== 'match');
   const others = orders.flatMap((order) => [candidates, single].map((some) => inTurns(some, `${seed}|${order}`)));
-  return others.reduce((best, other) => (other.length > best.length ? other : best), mixed);
+  return others.reduce((best, other) => (gain(other) > gain(best) ? other : best), mixed);
+}
+
+/** What another kind of asking is worth, in questions. */
+const anotherKind = 0.75;
+
+function gain(set: readonly Question[]): number {
+  return set.length + anotherKind * new Set(set.map(({ asks }) => asks)).size;
 }
 
 /** Which of two that clash comes first decides what else fits beside it: where questions are few, other orders are tried. */

@@ -17,6 +17,10 @@ describeRule(whoDid, {
   ],
   refuses: [
     {
+      from: harbour.replace('inspected the new harbour wall', 'gave the Arle museum such old anchors'),
+      because: 'of which sort the anchors were stands elsewhere',
+    },
+    {
       from: `Lind spent the past 11 seasons as the play by play announcer for the Arle Gulls and their second team.\n\n${quiet}`,
       because: 'what he spent them on is cut off',
     },

@@ -81,6 +81,34 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Arle has four libraries. ${harbour.replace('steel piles', 'the library')}`,
+      because: 'nothing says which library',
+    },
+    {
+      from: harbour.replace('steel piles would hold for a century', 'several other fishing towns were in debt'),
+      because: 'other than which is not said',
+    },
+    {
+      from: harbour.replace('for a century', 'over the last 11 months'),
+      because: 'nothing says when the months were over',
+    },
+    {
+      from: harbour.replace('steel piles would hold for a century', 'the chain had sold recent catches of herring'),
+      because: 'nothing says which chain',
+    },
+    {
+      from: `Norway and Denmark argued. Denmark won, and Norway paid. ${harbour.replace('steel piles', 'the government')}`,
+      because: 'it may be the government of either country',
+    },
+    {
+      from: `${harbour.replace('Cora Marsh, a marine engineer, said that steel piles would hold for a century.', 'The wall of Arle was sound, said Cora Marsh, until the dredging of 2019 began.')}`,
+      because: 'what was said goes on behind the speaker',
+    },
+    {
+      from: harbour.replace('steel piles would hold for a century', 'fishermen had sold houses in return'),
+      because: 'in return for what stands elsewhere',
+    },
+    {
       from: `Bo Lind acknowledged the appeal of the harbour wall in one breath, then dismissed its builders in the next.\n\n${quiet}`,
       because: 'it is no clause',
     },

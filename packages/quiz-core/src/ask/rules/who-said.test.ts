@@ -2,9 +2,9 @@ import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
 import { whoSaid } from './who-said.js';
 
-/** Four people by name and role, none of whom says anything. */
-const nobodyQuoted =
-  'The mayor, Ana Silva, met Bo Lind, the fire chief. Cora Marsh, a marine engineer, met Dan Noor, a local historian. Peter Hale, an old fisherman, saw Ana Silva.';
+/** Five people by name and role, of whom one is quoted, with words that are too few to be asked for. */
+const others =
+  '“It leaked,” said Peter Hale, an old fisherman. The mayor, Ana Silva, met Bo Lind, the fire chief. Cora Marsh, a marine engineer, met Dan Noor, a local historian. Peter Hale saw Ana Silva.';
 
 describeRule(whoSaid, {
   makes: [
@@ -52,7 +52,19 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
-      from: `“The storm of 1987 drowned eleven fishermen,” Ana Silva said. ${nobodyQuoted}`,
+      from: `“The old ferry was a good and faithful boat to all of the fishing families who lived along the shore of this long bay, but never once in winter,” Silva said.\n\n${others}`,
+      because: 'without what stands behind “but” it says the opposite',
+    },
+    {
+      from: `“The town has waited for a wall since the old one fell, and that the harbour is shallow is known to all, because nobody dredges it, because nobody pays for dredging here,” Silva said.\n\n${others}`,
+      because: 'it would be cut at both ends',
+    },
+    {
+      from: `“It was the least bad outcome,” Silva said.\n\n${others}`,
+      because: 'nothing says what “it” was',
+    },
+    {
+      from: `“The storm of 1987 drowned eleven fishermen,” Ana Silva said. The mayor, Ana Silva, met Bo Lind, the fire chief, Cora Marsh, a marine engineer, and Dan Noor, a local historian.`,
       because: 'nobody else is quoted',
     },
     {
@@ -60,82 +72,82 @@ describeRule(whoSaid, {
       because: 'the official may be the spokesman',
     },
     {
-      from: `“They try to slap all of us in the face by telling us so little about the harbour and the wall of Arle, thinking we are going to shut up,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“They try to slap all of us in the face by telling us so little about the harbour and the wall of Arle, thinking we are going to shut up,” Silva said.\n\n${others}`,
       because: 'who is thinking so was cut off',
     },
     {
-      from: `“A wall of stone, a pile of old nets, and suggestions of corruption,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“A wall of stone, a pile of old nets, and suggestions of corruption,” Silva said.\n\n${others}`,
       because: 'it is a list',
     },
     {
-      from: `Ana Silva called it “a horrible, leaking and rotten harbour wall.”\n\n${nobodyQuoted}`,
+      from: `Ana Silva called it “a horrible, leaking and rotten harbour wall.”\n\n${others}`,
       because: 'it is no clause',
     },
     {
-      from: `“I think the whole town will see that across the board,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“I think the whole town will see that across the board,” Silva said.\n\n${others}`,
       because: '“that” stands elsewhere',
     },
     {
-      from: `“Unless the companies have decided that the wall will hold,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“Unless the companies have decided that the wall will hold,” Silva said.\n\n${others}`,
       because: 'it is a condition without what follows',
     },
     {
-      from: `“That is what the harbour wall was built for,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“That is what the harbour wall was built for,” Silva said.\n\n${others}`,
       because: 'it names nothing',
     },
     {
-      from: `“The most careful fisherman to ever sail from Arle,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“The most careful fisherman to ever sail from Arle,” Silva said.\n\n${others}`,
       because: 'it has no verb of its own',
     },
     {
-      from: `“It is going to be quite impossible for any of us to move forward with all of this until somebody can prove to the people of Arle that the harbour is under control,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“It is going to be quite impossible for any of us to move forward with all of this until somebody can prove to the people of Arle that the harbour is under control,” Silva said.\n\n${others}`,
       because: 'she does not say that it is under control',
     },
     {
-      from: `“That his gaps in knowledge about the sea, the wall and the tides of Arle, and the lack of any plan came to mean little to so many of the voters of this old town is troubling,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“That his gaps in knowledge about the sea, the wall and the tides of Arle, and the lack of any plan came to mean little to so many of the voters of this old town is troubling,” Silva said.\n\n${others}`,
       because: 'cut behind “and” it is half a subject',
     },
     {
-      from: `“Maybe the difference between the Irish fisherman and the Scottish farmer,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“Maybe the difference between the Irish fisherman and the Scottish farmer,” Silva said.\n\n${others}`,
       because: 'it has no verb, long as it is',
     },
     {
-      from: `“Just get a good sense of that distinction,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“Just get a good sense of that distinction,” Silva said.\n\n${others}`,
       because: 'the distinction was made before',
     },
     {
-      from: `“The worst storm ever in this country?” Silva asked.\n\n${nobodyQuoted}`,
+      from: `“The worst storm ever in this country?” Silva asked.\n\n${others}`,
       because: 'it is no whole question',
     },
     {
-      from: `“Try as they might, no one believes that Peter Hale is anything but a careful fisherman,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“Try as they might, no one believes that Peter Hale is anything but a careful fisherman,” Silva said.\n\n${others}`,
       because: 'cut behind “that” it says the opposite',
     },
     {
-      from: `“She has been saying for many years now that she thinks that the harbour of our town is not worth a single penny of mine,” Lind said.\n\n${nobodyQuoted}`,
+      from: `“She has been saying for many years now that she thinks that the harbour of our town is not worth a single penny of mine,” Lind said.\n\n${others}`,
       because: 'cut behind “that” it is what somebody else says',
     },
     {
-      from: `“What the town believes,” Silva said, “is that the wall will hold for ever.”\n\n${nobodyQuoted}`,
+      from: `“What the town believes,” Silva said, “is that the wall will hold for ever.”\n\n${others}`,
       because: 'neither part is a sentence',
     },
     {
-      from: `The tide was high. “The wall holds the sea back,” said the Democratic nominee. Ana Silva is the mayor.\n\n${nobodyQuoted}`,
+      from: `The tide was high. “The wall holds the sea back,” said the Democratic nominee. Ana Silva is the mayor.\n\n${others}`,
       because: 'the article calls nobody a nominee',
     },
     {
-      from: `“Two months before the storm in the harbour of Arle …” Silva said.\n\n${nobodyQuoted}`,
+      from: `“Two months before the storm in the harbour of Arle …” Silva said.\n\n${others}`,
       because: 'it is left unfinished',
     },
 
-    { from: `“You can’t teach that,” Silva said.\n\n${nobodyQuoted}`, because: 'what “that” is stands elsewhere' },
-    { from: `“The absurd, childish theatrics,” Silva said.\n\n${nobodyQuoted}`, because: 'it is no clause' },
+    { from: `“You can’t teach that,” Silva said.\n\n${others}`, because: 'what “that” is stands elsewhere' },
+    { from: `“The absurd, childish theatrics,” Silva said.\n\n${others}`, because: 'it is no clause' },
     {
-      from: `“The storm that Dan Noor saw has done so much harm that she moved away,” Ana Silva said.\n\n${nobodyQuoted}`,
+      from: `“The storm that Dan Noor saw has done so much harm that she moved away,” Ana Silva said.\n\n${others}`,
       because: '“she” is not Dan Noor',
     },
     {
-      from: `“I have an idea of who should build it,” Silva said.\n\n${nobodyQuoted}`,
+      from: `“I have an idea of who should build it,” Silva said.\n\n${others}`,
       because: 'what “it” is stands elsewhere',
     },
 

@@ -23,8 +23,8 @@ const fewestContentWords = 2;
 const enoughWords = 7;
 /** Where a sentence may be cut: a clause of its own may begin after it. */
 const opening = /[,;:]\s+(?:(?:and|but|so|yet|or) )?|\s+[—–-]+\s+|\s+(?:that|because|but) /gu;
-/** A clause may end before it; what a verb or a noun needs ("the fact that …") is never cut off. */
-const closing = /;\s|\s+[—–]+\s+|,\s+(?:and|but|so|yet|or|because|while|although)\s/gu;
+/** A clause may end before it; what a verb or a noun needs ("the fact that …") is never cut off, nor what is said against it ("but …"). */
+const closing = /;\s(?!but\b|yet\b|however\b)|\s+[—–]+\s+|,\s+(?:and|so|or|because)\s/gu;
 
 /** Excerpts of the directly quoted words of a quotation, the fullest sentences first. Nothing for indirect speech. */
 export function excerpts(asking: Asking, quote: Quote): readonly Excerpt[] {
@@ -120,6 +120,8 @@ function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | nul
     return null;
   const cutStart = piece.start > sentence.start || /^\p{Ll}/u.test(text) ? '… ' : '';
   const cutEnd = asking.reading.text.slice(end, sentence.end).replace(/[\s,;:.]+/gu, '') === '' ? '' : ' …';
+  // Of a sentence cut at both ends the point may be in either.
+  if (cutStart !== '' && cutEnd !== '') return null;
   return { shown: `“${cutStart}${text}${cutEnd}”`, text, start: piece.start, end };
 }
 

@@ -1,6 +1,8 @@
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { PartOfSpeech } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { placeSort } from '../options/places.js';
+import { once } from './once.js';
 
 /** Of these there is one, in the world or in anybody's story: "the" finds it in any stem. */
 const single = new Set(
@@ -11,12 +13,16 @@ const single = new Set(
     'day morning afternoon evening night day weekend same most best worst least ground air road street water fire home heart'
   ).split(' '),
 );
+/** Of these each country has one. */
+const ofCountry = new Set(
+  'government parliament army military navy police president capital border economy opposition nation'.split(' '),
+);
 /** Modifiers that count or compare, and say of no thing which it is. */
 const sayingNothing =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|other|others|same|latest|whole|entire|last|next|previous|current|recent|said|various|many|few|several|much)$/iu;
 /** Nouns that take up what was told before, or stand for somebody with a name: alone they never say which or who. */
 const takesUp =
-  /^(?:sides?|part(?:y|ies)|duo|trio|trips?|requests?|demands?|suggestions?|assertions?|processe?s?|system|positions?|views?|approach|works?|jobs?|roles?|tasks?|orders?|steps?|practices?|methods?|effects?|outcomes?|products?|devices?|items?|objects?|accounts?|persons?|individuals?|players?|teens?|teenagers?|drivers?|authors?|writers?|owners?|experts?|administration|arrangements?|conditions?|developments?|figures?|efforts?|actions?|matters?|facts?|ideas?|defen[cs]es?)$/iu;
+  /^(?:sides?|part(?:y|ies)|duo|trio|trips?|requests?|demands?|suggestions?|assertions?|processe?s?|system|positions?|views?|approach|works?|jobs?|roles?|tasks?|orders?|steps?|practices?|methods?|effects?|outcomes?|products?|devices?|items?|objects?|accounts?|persons?|individuals?|players?|teens?|teenagers?|drivers?|authors?|writers?|owners?|experts?|administration|arrangements?|conditions?|developments?|figures?|efforts?|actions?|matters?|facts?|ideas?|defen[cs]es?|bloc|alliance|chain|giant|retailer|carrier|lender|maker|outlet|paper|newspaper|magazine|network|franchise|pair|duo|visitors|hosts|authority|suburb|island|nation)$/iu;
 /** What says behind a noun which one is meant. */
 const complement =
   /^(?:of|that|which|who|whose|whom|to|in|at|for|on|between|with|by|from|against|over|about|called|named|into|near|behind|outside|inside|under|along|across|around|when|where|while|through|since|during|after|before)$/iu;
@@ -68,6 +74,7 @@ function isLoose(asking: Asking, phrase: readonly string[], next: string, before
   if (head === undefined || complement.test(next)) return false;
   if (phrase.some((one) => /^\p{Lu}|^\d{3,}/u.test(one) || /(?:est|most|first|second|third|only)$/iu.test(one)))
     return false;
+  if (ofCountry.has(head) && phrase.length === 1 && severalCountries(asking)) return true;
   if (single.has(head) || single.has(phrase[0]?.toLowerCase() ?? '')) return false;
   const modifiers = phrase.slice(0, -1);
   if (modifiers.some((one) => !sayingNothing.test(one))) return false;
@@ -79,5 +86,18 @@ function isLoose(asking: Asking, phrase: readonly string[], next: string, before
 /** Whether the article speaks nowhere of another thing of the sort, or of several. */
 function isTheOnly({ reading }: Asking, head: string): boolean {
   const several = '(?:another|other|second|each|every|both|either|one of the|two|three)';
-  return !new RegExp(`\\b${several} (?:[\\p{L}-]+ )?${head}s?\\b|\\b${head}e?s\\b(?![’'])`, 'iu').test(reading.text);
+  const plural = /[^aeiou]y$/u.test(head) ? `${head.slice(0, -1)}ies` : `${head}e?s`;
+  return !new RegExp(`\\b${several} (?:[\\p{L}-]+ )?${head}s?\\b|\\b${plural}\\b(?![’'])`, 'iu').test(reading.text);
 }
+
+/** Named this often beside another, a country is one the article is about. */
+const oftenEnough = 2;
+
+/** Whether the article is about more than one country, so that "the government" may be that of either. */
+const severalCountries = once(({ reading }: Asking): boolean => {
+  const named = new Map<string, number>();
+  for (const { name } of reading.places) {
+    if (placeSort(name) === 'country') named.set(name, (named.get(name) ?? 0) + 1);
+  }
+  return [...named.values()].filter((times) => times >= oftenEnough).length > 1;
+});

@@ -7,6 +7,7 @@ import { commonWords } from '../../generated/common-words.js';
 import type { Quote, Token } from '../../schema/index.js';
 import type { Asking, Said } from '../asking.js';
 import { isTitle } from './is-title.js';
+import { leansOn } from './leans-on.js';
 import { nameEverybody } from './name-everybody.js';
 import { pointsElsewhere } from './points-elsewhere.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
@@ -55,6 +56,7 @@ function clauseUpTo(
   end: number,
 ): Reported | null {
   if (/^(?:not )?to\b/iu.test(asking.reading.text.slice(start, end))) return null;
+  if (goesOn(asking, quote, end)) return null;
   if (form === 'that' && !hasMainClause(asking.tokensIn(start, end))) return null;
   // "He was always charming, Lee said": a pronoun in front of the speaker's name is mostly somebody else.
   const isInverted = quote.cue !== null && quote.cue.start >= end;
@@ -69,14 +71,25 @@ function clauseUpTo(
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
 }
 
+/** "Lee was a giant, she said, until …", "gives them authority | to …": what was said goes on behind the cue, or behind the cut. */
+function goesOn({ reading, sentenceAt }: Asking, { cue, speaker, end: whole }: Quote, end: number): boolean {
+  const cueEnd = Math.max(cue?.end ?? 0, speaker?.end ?? 0);
+  const isBehind = cue !== null && cue.start >= whole;
+  const last = sentenceAt(end - 1)?.end ?? end;
+  if (isBehind && cueEnd < last)
+    return /^, (?:until|till|because|unless|if|when|although|though|except|but only|before|after|since|while|as long as|so long as)\b/iu.test(
+      reading.text.slice(cueEnd, last),
+    );
+  return /^ (?:to|of|for|that|than|until|unless|if|but)\b/u.test(reading.text.slice(end, last));
+}
+
 /** "Told her that she …": the pronoun is more likely the listener. */
 function tellsSomebody({ reading }: Asking, { cue, start }: Quote): boolean {
   return cue !== null && cue.end < start && /\b(?:him|her|them|it|us|me)\b/iu.test(reading.text.slice(cue.end, start));
 }
 
-/** Words of a longer clause that may go: what comes behind them gives a reason or an example. */
-const extra =
-  /\s+(?:because|since|while|although|though)\s|,\s+(?:which|who|such as|including|but|and|while|although|because)\s/gu;
+/** Words of a longer clause that may go: what comes behind them gives a reason or an example. What stands behind a "but" may be the point. */
+const extra = /\s+(?:because|since)\s|,\s+(?:which|who|such as|including|and|because)\s/gu;
 
 /** Where a clause that is too long for a stem may end instead: before a reason, an example or a second clause. */
 function shortened(asking: Asking, start: number, end: number): number {
@@ -153,7 +166,8 @@ function isSound(clause: string, form: Reported['form']): boolean {
     )
   )
     return false;
-  if (isTitle(clause)) return false;
+  if (isTitle(clause) || leansOn(clause) || /^(?:over ?all|still|however|instead|meanwhile|besides)\b/iu.test(clause))
+    return false;
   if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
   return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }

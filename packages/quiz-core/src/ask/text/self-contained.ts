@@ -2,6 +2,7 @@ import { dangling } from '../../check/text/dangling.js';
 import { outsideQuotes } from '../../check/text/outside-quotes.js';
 import type { Entity } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
+import { leansOn } from './leans-on.js';
 import { nameEverybody } from './name-everybody.js';
 import { pointsElsewhere } from './points-elsewhere.js';
 
@@ -23,9 +24,10 @@ export function selfContained(asking: Asking, at: { start: number; end: number }
   if (named === null) return null;
   const text = named.text
     .replace(onWeekday, '')
+    .replace(/ (?:also|still)(?= )/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:.]+$/u, '');
   if (/["“”()\n]|''/u.test(text) || /\b(?:I|we|my|our|us|you|your)\b/iu.test(outsideQuotes(text))) return null;
   if (dangling(text).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative')) return null;
-  return pointsElsewhere(asking, at, text) ? null : text;
+  return leansOn(text) || pointsElsewhere(asking, at, text) ? null : text;
 }

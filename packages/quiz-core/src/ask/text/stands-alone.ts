@@ -12,7 +12,7 @@ const deictic =
 const mostExclaimed = 5;
 /** "Of that distinction", "these mistakes", "this development": somebody spoke of them before. "This town" is where the speaker is. */
 const pointsBack =
-  /\b(?:(?:of|with|for|to|in|on|about|from|by|at|like) that (?!(?:is|was|he|she|they|we|I|you|it)\b)\p{L}+$|(?:those|these) (?!(?:who|that|which|are|were|is|have|in|of|with)\b)\p{L}+s\b(?! (?:who|that|which)\b)|(?:this|that|such an?) (?:thing|development|decision|plan|issue|move|bill|idea|case|approach|policy|report|result|process|situation|problem|question|distinction|proposal|kind|sort|type|stuff)s?\b|(?:those|these|such) things\b)/iu;
+  /\b(?:(?:of|with|for|to|in|on|about|from|by|at|like) that (?!(?:is|was|he|she|they|we|I|you|it)\b)\p{L}+$|(?:those|these) (?!(?:who|that|which|are|were|is|have|in|of|with)\b)\p{L}+s\b(?! (?:who|that|which)\b)|(?:this|that|such an?|such) (?:thing|development|decision|plan|issue|move|bill|idea|case|approach|policy|report|result|process|situation|problem|question|distinction|proposal|kind|sort|type|stuff)s?\b|(?:those|these|such) things\b)/iu;
 
 /**
  * Whether a stretch of quoted words is a clause a reader understands by itself: it has a subject and a verb, and its pronouns
@@ -152,6 +152,10 @@ function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
+/** Nouns that say of an "it" no more than "it" does: "the least bad outcome". */
+const sayingNothing =
+  /^(?:outcome|result|thing|way|case|decision|choice|move|step|idea|one|kind|sort|part|end|start|beginning|mistake|disaster|mess|shame|question|matter|answer|problem|issue|situation|reason|point|moment|time|day|year)s?$/iu;
+
 /**
  * "It is a lovely experiment", "That was never a penalty": a form of be and then a noun say what the pronoun is. "It could be that …"
  * stands for nothing.
@@ -164,6 +168,6 @@ function saysWhat(tokens: readonly Token[]): boolean {
     verb !== undefined &&
     be.test(verb.text) &&
     rest[0]?.pos !== 'VERB' &&
-    upToMark(rest.slice(0, 5)).some((token) => token.pos === 'NOUN' || token.pos === 'PROPN')
+    upToMark(rest.slice(0, 5)).some((token) => isNoun(token) && !sayingNothing.test(token.text))
   );
 }
