@@ -3,7 +3,7 @@ import { accordingLength, byAccording } from './by-according.js';
 import { byColon } from './by-colon.js';
 import { byDash } from './by-dash.js';
 import { byNearestVerb } from './by-nearest-verb.js';
-import { byNoun } from './by-noun.js';
+import { byNoun, byNounOf } from './by-noun.js';
 import { byVerb } from './by-verb.js';
 import type { IsTime } from './subject-before.js';
 import type { Item, Passage, Unit } from './units.js';
@@ -48,7 +48,7 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   add(byDash(items, claimed));
   for (const [index, { passage }] of items.entries()) {
     if (passage !== null && !passage.isTitle && !claimed.has(passage))
-      add(byNearestVerb(items, index, isTime, claimed));
+      add(byNounOf(items, index, isTime, claimed) ?? byNearestVerb(items, index, isTime, claimed));
   }
   return found;
 }

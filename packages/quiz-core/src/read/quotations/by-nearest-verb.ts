@@ -5,6 +5,7 @@ import { makeAttribution } from './make-attribution.js';
 import { headOf, type Items, isColon, isName, phraseBefore, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
 import { type IsTime, subjectBefore } from './subject-before.js';
+import { followingSubject } from './subject-of.js';
 import type { Passage } from './units.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
@@ -37,12 +38,15 @@ export function byNearestVerb(
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const item = items[index];
     if (item === undefined || item.word === ';') break;
-    if (item.pos !== 'VERB' || items[index - 1]?.word === 'to') continue;
+    if ((item.pos !== 'VERB' && verbGroupAt(items, index) === null) || items[index - 1]?.word === 'to') continue;
     if (plain === null && isSourceWord(item.word, 'naming')) return null;
     let from = index;
     while (from > 0 && ['AUX', 'ADV', 'PART'].includes(items[from - 1]?.pos ?? '')) from--;
     const isGerund = /ing$/.test(item.word) && from === index;
-    const subject = isGerund ? inheritedSubject(items, from, isTime, 0.8) : subjectBefore(items, from, isTime);
+    const opening = isGerund ? verbGroupAt(items, index) : null;
+    const subject = isGerund
+      ? (inheritedSubject(items, from, isTime, 0.8) ?? (opening && followingSubject(items, opening, isTime)))
+      : subjectBefore(items, from, isTime);
     if (isShort && (subject === null || verbGroupAt(items, index)?.form.verb.act !== 'speech')) return null;
     if (subject === null) continue;
     const group = verbGroupAt(items, index);
@@ -57,7 +61,7 @@ export function byNearestVerb(
     )
       return null;
     if (group !== null)
-      return made(subject.range, [index, group.end], 0.6 * subject.sure, objectWith(items, group, at));
+      return made(subject.range, [index, group.end], 0.6 * subject.sure, objectWith(items, group, at, subject.range));
     plain = made(subject.range, [index, index + 1], 0.5 * subject.sure);
   }
   // "She wins the prize for “a whisper of a book”": somebody's words, and nothing says that they are hers.
@@ -65,9 +69,10 @@ export function byNearestVerb(
 }
 
 /** "called him “a disgrace”": who or what is called so belongs to the content. */
-function objectWith(items: Items, group: VerbGroup, at: number): Range {
+function objectWith(items: Items, group: VerbGroup, at: number, speaker: Range): Range {
   const { frames } = group.form.verb;
   if (!(frames.includes('noun') || frames.includes('as')) || at === group.end) return [at, at + 1];
-  const end = contentEnd(items, group.end, 'clause');
+  // "Calling it “a shame,” Hale left": the speaker stands behind the content.
+  const end = speaker[0] > at ? at + 1 : contentEnd(items, group.end, 'clause');
   return end > at ? [group.end, end] : [at, at + 1];
 }

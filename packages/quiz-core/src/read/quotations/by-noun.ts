@@ -28,6 +28,16 @@ export function byNoun(items: Items, index: number, isTime: IsTime, claimed: Rea
   );
 }
 
+/** "his promise of “free college”": a passage that the noun before it says somebody said. */
+export function byNounOf(items: Items, at: number, isTime: IsTime, claimed: ReadonlySet<Passage>): Attribution | null {
+  const noun = items[at - 2];
+  if (items[at - 1]?.word !== 'of' || noun === undefined || !isSourceWord(noun.word, 'content')) return null;
+  const speaker = ownerBefore(items, at - 2, isTime);
+  if (speaker === null) return null;
+  const parts = { ranges: [[at, at + 1] as const], speaker, cue: [at - 2, at - 1] as const, addressee: null };
+  return makeAttribution(items, { ...parts, act: THOUGHT.test(noun.word) ? 'thought' : 'speech', sure: 0.7 }, claimed);
+}
+
 const opensSentence = (items: Items, at: number) =>
   at === 0 || isComma(items[at - 1]) || items[at - 1]?.pos === 'CCONJ' || items[at - 1]?.pos === 'SCONJ';
 

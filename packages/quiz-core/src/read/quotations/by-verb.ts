@@ -61,7 +61,12 @@ export function byVerb(
   const complement = subject.inverted ? null : complementOf(items, group, group.end, isTime);
   if (complement !== null) {
     const { shape, addressee } = complement;
-    const range = shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
+    const whole = shape === 'marks' ? marksOnly(items, complement.range) : complement.range;
+    const range = upTo(items, whole, group, subject);
+    const isCut = range[1] < whole[1];
+    // "Adding insult to injury, the mayor left": no clause, once the main one is cut off.
+    if (isCut && shape === 'clause' && !items.slice(...range).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+      return null;
     if (shape === 'clause' && endsBefore(items, subject.range, range)) return null;
     if (shape === 'question' && passagesIn(items, range, claimed).length === 0 && group.shape !== 'finite') return null;
     const takesMarks = group.form.verb.frames.some((frame) => SPOKEN.has(frame));
@@ -77,6 +82,13 @@ export function byVerb(
       : makeAttribution(items, { ...parts, ranges: [[group.end, end]], sure: 0.7 * subject.sure }, claimed);
   }
   return indirectBefore(items, group, subject, parts, afterCue, isTime, claimed);
+}
+
+/** "Saying that it was late, Hale left": the content ends where the clause of the speaker begins. */
+function upTo(items: Items, [from, to]: Range, group: VerbGroup, subject: Subject): Range {
+  const end = subject.range[0];
+  if (subject.inverted || end < group.end) return [from, to];
+  return [from, Math.min(to, isComma(items[end - 1]) ? end - 1 : end)];
 }
 
 /** "He was asked, ...": somebody speaks, and the text does not say who. */
@@ -172,7 +184,11 @@ function endsBefore(items: Items, [subject]: Range, [from, to]: Range): boolean 
 
 /** `To a question on the "sale," she said it was late`: what comes before the cue tells when, and the content follows. */
 function isAdverbial(items: Items, [from, to]: Range, group: VerbGroup, isTime: IsTime): boolean {
-  if (items[from]?.pos !== 'ADP' || items.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+  const opener = items[from];
+  if (
+    (opener?.pos !== 'ADP' && opener?.word !== 'to') ||
+    items.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
     return false;
   const shape = complementOf(items, group, group.end, isTime)?.shape;
   return shape === 'clause' || shape === 'that';
@@ -217,6 +233,7 @@ function indirectBefore(
   const frames = group.form.verb.frames;
   if (group.shape !== 'finite' || !(frames.includes('clause') || frames.includes('that'))) return null;
   const left = (subject.inverted ? group.range[0] : subject.range[0]) - 1;
+  if (!subject.inverted && subject.range[0] > group.head) return null;
   if (!isComma(items[left]) || left < 1 || items[0]?.word === 'asked') return null;
   // "In a counter to the plan, she stressed wide support": what she stressed is the content.
   if (!subject.inverted && !isTime(group.end) && takesObject(items, group.end)) return null;

@@ -52,6 +52,20 @@ describe('mixed', () => {
       'Mary Smith said the plan was “a danger to everybody” in Leeds.',
       ['Mary Smith | said | the plan was “a danger to everybody” in Leeds'],
     ],
+    [
+      'Calling the plan “a danger to us all,” Mary Smith left.',
+      ['Mary Smith | Calling | the plan “a danger to us all,”'],
+    ],
+    [
+      'In explaining why the “right answers” had failed, Mary Smith told of a flood.',
+      ['Mary Smith | explaining | why the “right answers” had failed'],
+    ],
+    ['Bill Jones has never kept his promise of “free buses” for all.', ['his | promise | “free buses”']],
+    ['To a question on the “sale of jobs,” Mary Smith said it was too late.', ['Mary Smith | said | it was too late']],
+    [
+      'Mary Smith of Leeds, a teacher on the panel, advocates a “tax on tea” for all.',
+      ['Mary Smith of Leeds | advocates | a “tax on tea” for all'],
+    ],
     ['Mary Smith called the plan “a danger”.', ['Mary Smith | called | the plan “a danger”']],
     [
       'The plan is “a danger to everybody,” Mary Smith said.',
@@ -77,6 +91,8 @@ describe('indirect', () => {
     ['Mary Smith said no. Bill Jones said the plan was dead.', ['Bill Jones | said | the plan was dead']],
     ['When Mary Smith announced her plan in May, she was ill.', []],
     ['Mary Smith said her piece and the plan was dead.', []],
+    ['Adding insult to injury, Mary Smith left the room.', []],
+    ['Noting that rain was near, Mary Smith left the room.', ['Mary Smith | Noting | that rain was near']],
     ['A Smith tweet that blasts Bill Jones includes a map.', []],
     [
       'Mary Smith, whose father, Thomas, died in the house in 2021, said the plan was dead.',

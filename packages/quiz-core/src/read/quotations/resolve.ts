@@ -11,7 +11,7 @@ export interface Resolved {
 }
 
 const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|him|her|them|who|one|this|that|these|those|someone|somebody|another|others)$/i;
+  /^(?:he|she|they|it|i|we|you|him|his|her|them|their|its|who|one|this|that|these|those|someone|somebody|another|others)$/i;
 /** Mentions looked at before a span: a mention is never longer than these reach. */
 const REACH = 200;
 

@@ -35,3 +35,8 @@ test.each([
   const { quotes } = read({ id: 'a', text: `${text}\n\n${rest}` });
   expect(quotes.at(-1)?.name).toBe(name);
 });
+
+test('whose promise it is stays open where nobody fits', () => {
+  const text = `It was late. Mary Smith was tired of his promise of “free buses” for all.\n\n${rest}`;
+  expect(read({ id: 'a', text }).quotes.map(({ name }) => name)).toEqual([null]);
+});

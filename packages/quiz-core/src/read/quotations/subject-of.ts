@@ -11,7 +11,8 @@ import { withName } from './with-name.js';
 export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subject | null {
   const { range, shape, end } = group;
   const before = items[range[0] - 1];
-  if (shape === 'gerund') return inheritedSubject(items, range[0], isTime, 0.8);
+  if (shape === 'gerund')
+    return inheritedSubject(items, range[0], isTime, 0.8) ?? followingSubject(items, group, isTime);
   if (shape === 'infinitive') return inheritedSubject(items, range[0], isTime, 0.6);
   const turned = before === undefined || before.pos === 'QUOTE' || isComma(before) || isDash(before);
   const direct =
@@ -27,6 +28,23 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
   if (direct !== null) return direct;
   if (before?.pos === 'CCONJ' || before?.word === 'then' || isComma(before))
     return inheritedSubject(items, range[0], isTime, 0.85);
+  return null;
+}
+
+/** Items within which the clause that a participle opens is over. */
+const LONGEST_OPENING = 40;
+
+/** "Calling it a shame, Hale left": whoever the clause behind an opening participle is about. */
+export function followingSubject(items: Items, { range, end }: VerbGroup, isTime: IsTime): Subject | null {
+  const opens = items.slice(0, range[0]).every(({ pos }) => pos === 'ADP' || pos === 'CCONJ' || pos === 'ADV');
+  if (!opens) return null;
+  for (let index = end; index < Math.min(items.length, end + LONGEST_OPENING); index++) {
+    if (!isComma(items[index]) && items[index]?.passage?.isClosed !== true) continue;
+    const phrase = phraseAfter(items, index + 1, isTime, 'near');
+    const verb = phrase === null ? undefined : items[phrase[1]];
+    if (phrase !== null && (verb?.pos === 'VERB' || verb?.pos === 'AUX'))
+      return { range: phrase, sure: 0.75, inverted: false };
+  }
   return null;
 }
 
