@@ -83,11 +83,19 @@ function isLoose(asking: Asking, phrase: readonly string[], next: string, before
   return modifiers.length > 0 || takesUp.test(head) || !isTheOnly(asking, head);
 }
 
+/** What has been found of each noun: every rule asks it of every passage, and the answer takes a look at the whole article. */
+const onlyOnes = once((_: Asking) => new Map<string, boolean>());
+
 /** Whether the article speaks nowhere of another thing of the sort, or of several. */
-function isTheOnly({ reading }: Asking, head: string): boolean {
+function isTheOnly(asking: Asking, head: string): boolean {
+  const known = onlyOnes(asking).get(head);
+  if (known !== undefined) return known;
   const several = '(?:another|other|second|each|every|both|either|one of the|two|three)';
   const plural = /[^aeiou]y$/u.test(head) ? `${head.slice(0, -1)}ies` : `${head}e?s`;
-  return !new RegExp(`\\b${several} (?:[\\p{L}-]+ )?${head}s?\\b|\\b${plural}\\b(?![’'])`, 'iu').test(reading.text);
+  const others = new RegExp(`\\b${several} (?:[\\p{L}-]+ )?${head}s?\\b|\\b${plural}\\b(?![’'])`, 'iu');
+  const isOnly = !others.test(asking.reading.text);
+  onlyOnes(asking).set(head, isOnly);
+  return isOnly;
 }
 
 /** Named this often beside another, a country is one the article is about. */
