@@ -27,7 +27,9 @@ export interface ReasonParams {
   'not-all-answered': { left: number };
   'nothing-missed': Record<never, never>;
   'nickname-length': { least: number; most: number };
+  'nickname-unreadable': Record<never, never>;
   'nickname-contact': Record<never, never>;
+  'nickname-full-name': Record<never, never>;
   'nickname-offensive': Record<never, never>;
 }
 

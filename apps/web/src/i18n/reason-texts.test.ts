@@ -29,7 +29,9 @@ const reasons: { [Code in ReasonCode]: Extract<Reason, { code: Code }>['params']
   'not-all-answered': { left: 3 },
   'nothing-missed': {},
   'nickname-length': { least: 2, most: 20 },
+  'nickname-unreadable': {},
   'nickname-contact': {},
+  'nickname-full-name': {},
   'nickname-offensive': {},
 };
 

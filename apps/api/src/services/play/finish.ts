@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Context } from '../../context.js';
 import type { PlayFinish, PlayState } from '../../dto/play.js';
 import { get } from './get.js';
-import { acceptNickname } from './nickname.js';
+import { acceptNickname } from './nickname/accept-nickname.js';
 import { requireAllAnswered } from './require-all-answered.js';
 import { loadPlay } from './stored/load-play.js';
 
