@@ -46,8 +46,10 @@ function ownNumbers({ reading }: Asking, value: number, inDigits: boolean): stri
     .filter(({ pos, text, start, end }) => {
       const other = pos === 'NUM' && /^[\d,]+$/u.test(text) ? amount(text) : null;
       if (other === null || other === value || (other >= 1900 && other <= 2100 && !text.includes(','))) return false;
-      const around = reading.text.slice(Math.max(0, start - 1), start) + reading.text.slice(end, end + 9);
-      const isPlain = /^\s? (?!million|billion|[ap]\.?m|percent|per |January|years?\b)\p{Ll}/u.test(around);
+      const isApart = /^\s?$/u.test(reading.text.slice(Math.max(0, start - 1), start));
+      const isPlain =
+        isApart &&
+        /^ (?!million|billion|[ap]\.?m|percent|per |January|years?\b)\p{Ll}/u.test(reading.text.slice(end, end + 9));
       return isPlain && other >= value / farthest && other <= value * farthest && other > 1;
     })
     .map(({ text }) => text);

@@ -1,16 +1,16 @@
 import { amount } from '../../check/text/amount.js';
 
 const named = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Steps to the three other numbers, so that the key stands in every place in its turn. */
+/** Steps to the three other numbers: the key stands in every place in its turn, and no gap is like the next. */
 const around: readonly (readonly number[])[] = [
-  [-2, -1, 1],
-  [-1, 1, 2],
-  [1, 2, 3],
-  [-3, -2, -1],
+  [-3, -1, 2],
+  [-1, 1, 3],
+  [1, 2, 4],
+  [-4, -3, -1],
 ];
 
 /**
- * Numbers beside a number, rounded and written as it is: 4 has 3, 5 and 6, "four" has "three", 1,200 has 1,100 and 1,300.
+ * Numbers beside a number, rounded and written as it is: 4 has 3, 5 and 7, "four" has "three", 1,200 has 1,100 and 1,300.
  *
  * @returns null for what is no plain whole number from 2 to a million.
  */
@@ -39,8 +39,9 @@ export function nearNumbers(
 function roundness(value: number): number {
   let step = 1;
   while (value % (step * 10) === 0) step *= 10;
-  while (step * 12 < value) step *= step % 2 === 0 || step === 1 ? 5 : 2;
-  return step;
+  while (step * 12 < value) step *= String(step).startsWith('5') ? 2 : 5;
+  // Beside 100, nobody takes 300 for what was read: 75 and 125 are as round.
+  return step >= 100 && value < step * 4 && String(step).startsWith('1') ? step / 4 : step;
 }
 
 function written(value: number, like: string): string {

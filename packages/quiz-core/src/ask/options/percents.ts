@@ -1,9 +1,9 @@
-/** Steps to the three other figures, so that the key stands in every place in its turn. */
+/** Steps to the three other figures: the key stands in every place in its turn, and no gap is like the next. */
 const around: readonly (readonly number[])[] = [
-  [-2, -1, 1],
-  [-1, 1, 2],
-  [1, 2, 3],
-  [-3, -2, -1],
+  [-3, -1, 2],
+  [-1, 1, 3],
+  [1, 2, 4],
+  [-4, -3, -1],
 ];
 
 /**
