@@ -85,7 +85,7 @@ export function openLog(folder) {
  * @param {{ name: string, script: string, args?: string[], env: Record<string, string>, output: import('node:stream').Writable | 'inherit',
  *   reasons?: string }} server `reasons` says where its output can be read
  * @returns {{ ready: Promise<number>, warm: Promise<void>, exited: Promise<void>, stop(): Promise<void> }} `ready` resolves with the
- *   port it listens on and rejects with the child's own sentence; `warm` resolves when it has said so, or has ended.
+ *   port it listens on and rejects with the child's own sentence, or where its log is; `warm` resolves when it has said so, or has ended.
  */
 export function startServer({ name, script, args = [], env, output, reasons = '' }) {
   const child = fork(join(root, script), args, {
@@ -101,7 +101,7 @@ export function startServer({ name, script, args = [], env, output, reasons = ''
   const ready = new Promise((resolve, reject) => {
     child.on('message', (message) => {
       if (message.type === 'ready') resolve(message.port);
-      if (message.type === 'failed') reject(new Sentence(message.sentence));
+      if (message.type === 'failed') reject(new Sentence(message.sentence ?? `${name} failed to start${reasons}.`));
     });
     child.once('error', (error) => reject(new Sentence(`${name} could not be started: ${error.message}.`)));
     exited.then(() => reject(new Sentence(`${name} ended before it was ready${reasons}.`)));

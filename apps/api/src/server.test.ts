@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -180,6 +180,16 @@ describe('what is wrong at the start is told in one sentence', () => {
     const { said, exited } = await start({ TRUST_PROXY: 'perhaps' });
     expect(said).toEqual({ type: 'failed', sentence: 'TRUST_PROXY must be true or false, and it is "perhaps".' });
     expect(await exited).toBe(1);
+  });
+
+  test('but of what nobody foresaw there is none, and the log tells where it happened', async () => {
+    const broken = join(folder, 'broken');
+    mkdirSync(join(broken, 'pglite'), { recursive: true });
+    writeFileSync(join(broken, 'pglite', 'PG_VERSION'), 'none');
+    const { said, exited, stderr } = await start({ QUOTH_DATA: broken });
+    expect(said).toEqual({ type: 'failed' });
+    expect(await exited).toBe(1);
+    expect(JSON.parse(stderr())).toEqual({ fault: { name: 'Error', at: expect.any(Array) } });
   });
 
   test('a database that does not answer', async () => {

@@ -107,12 +107,15 @@ async function readSample(): Promise<Sample> {
   return { text, source };
 }
 
-/** Says in one sentence why there is no API, to whoever started it, and ends. */
+/**
+ * Says in one sentence why there is no API, to whoever started it, and ends. Of what nobody foresaw the log tells, and they
+ * know where that is.
+ */
 function fail(error: unknown): void {
   const known = error instanceof BadSetting || error instanceof DatabaseError || error instanceof CannotStart;
-  const sentence = known ? error.message : 'The API failed to start; the reason stands in its log.';
-  process.stderr.write(`${known ? sentence : JSON.stringify({ fault: faultOf(error) })}\n`);
-  if (process.send) process.send({ type: 'failed', sentence }, () => process.exit(1));
+  process.stderr.write(`${known ? error.message : JSON.stringify({ fault: faultOf(error) })}\n`);
+  const said = known ? { sentence: error.message } : {};
+  if (process.send) process.send({ type: 'failed', ...said }, () => process.exit(1));
   else process.exit(1);
 }
 

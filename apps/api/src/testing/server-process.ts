@@ -7,7 +7,7 @@ const script = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready'), port: z.int() }),
-  z.object({ type: z.literal('failed'), sentence: z.string() }),
+  z.object({ type: z.literal('failed'), sentence: z.string().optional() }),
 ]);
 
 /** The real server in a process of its own. */
