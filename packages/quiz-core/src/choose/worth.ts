@@ -7,6 +7,8 @@ const lastResort = -2;
 /** What an article is about stands in its first third, and whoever has read it knows how many, when, where and who. */
 const leadShare = 1 / 3;
 const mainFact = 0.6;
+const smallFact = -0.5;
+const spelledOut = /\d|\b(?:Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec)/u;
 /** Words as they were spoken are what a reader remembers. */
 const ownWords = 0.3;
 
@@ -25,6 +27,8 @@ export function worth(question: Question, place: number): number {
   switch (question.asks) {
     case 'how-many':
     case 'when':
+      // "On Thursday": the paper is of that week, and of most that happened in it the day is no matter.
+      return question.evidence.some(({ text }) => spelledOut.test(text)) && place < leadShare ? mainFact : smallFact;
     case 'where':
     case 'who-did':
     case 'which-of':

@@ -27,3 +27,17 @@ it('shows what proves the words first, and who the speaker is behind it', () => 
     'Ana Silva, the mayor of Arle, came to the wall on Monday.',
   ]);
 });
+
+it('shows the full name where another has the surname', () => {
+  const words = '“The storm of 1987 drowned eleven fishermen,” Silva said';
+  const named = 'Ana Silva, the mayor of Arle, came to the wall.';
+  expect(shown(`${named} ${words}.`)).toHaveLength(1);
+  expect(shown(`${named} ${words}.\n\nHer cousin, Joao Silva, stayed ashore.`)).toHaveLength(2);
+});
+
+it('shows no passage inside another', () => {
+  const parts = shown(
+    'Ana Silva came to Arle. Ana Silva, the mayor, said on Monday that she had read “the first page” of it, adding that boats sank.',
+  );
+  expect(parts.filter((part) => parts.some((other) => other !== part && other.includes(part)))).toEqual([]);
+});

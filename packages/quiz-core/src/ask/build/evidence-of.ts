@@ -34,10 +34,21 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
   const proof = together
     ? [passage(asking, { start, end }, lines)]
     : [passage(asking, sentenceOf(asking, speakerAt), lines), passage(asking, quote)];
-  const names = speaker.entity === null || namesThem(speakerAt.text, speaker.inline);
+  const names = speaker.entity === null || namesThem(asking, speakerAt.text, speaker.entity);
   const named = names ? null : namedBefore(asking, speaker.entity, speakerAt.start);
   const isShown = named === null || proof.some((part) => part.start <= named.start && named.end <= part.end);
-  return isShown ? proof : [...proof, passage(asking, sentenceOf(asking, named), [named])];
+  return unrepeated(isShown ? proof : [...proof, passage(asking, sentenceOf(asking, named), [named])]);
+}
+
+/** A passage that another one holds is shown as part of it. */
+function unrepeated(parts: readonly Evidence[]): Evidence[] {
+  const holds = (a: Evidence, b: Evidence) => a !== b && a.start <= b.start && b.end <= a.end;
+  return parts
+    .filter((part) => !parts.some((other) => holds(other, part)))
+    .map((part) => {
+      const lines = parts.filter((other) => holds(part, other)).flatMap(({ underlined }) => underlined ?? []);
+      return lines.length === 0 ? part : { ...part, underlined: [...(part.underlined ?? []), ...lines] };
+    });
 }
 
 /** Farthest, in characters, that a passage is drawn out to the end of its sentence. */
@@ -70,8 +81,13 @@ function sentenceOf(asking: Asking, at: Extent): Extent {
   return sentence && sentence.end >= at.end ? sentence : at;
 }
 
-function namesThem(mention: string, name: string): boolean {
-  return mention.includes(name.split(' ').at(-1) ?? name);
+/** Whether a mention says who it is: by the surname, where nobody else of the article has it, else by the whole name. */
+function namesThem({ reading }: Asking, mention: string, { name, type }: Entity): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  const shared = reading.entities.some((other) => {
+    return other.type === 'PER' && type === 'PER' && other.name !== name && other.name.split(' ').at(-1) === last;
+  });
+  return mention.includes(shared ? name : last);
 }
 
 /** The nearest mention by name that ends before an offset; the first after it when there is none before. */

@@ -36,7 +36,12 @@ export function otherSpeakers(asking: Asking, key: Who, about: About): Distracto
   const candidates = speakers(asking);
   const willDo = (who: Who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about);
   const isAlike = (who: Who) => sort(who) === sort(key);
-  const alike = firstFew(candidates, mostDistractors, (who) => isAlike(who) && willDo(who));
+  const heard = firstFew(candidates, mostDistractors, (who) => isAlike(who) && isHeard(asking, who) && willDo(who));
+  // Who is not heard at all is no rival to who is: they only fill up what is missing.
+  const silent = firstFew(candidates, Math.max(0, fewestDistractors - heard.length), (who) => {
+    return isAlike(who) && !isHeard(asking, who) && willDo(who);
+  });
+  const alike = [...heard, ...silent];
   // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
   if (alike.length === 0 && sort(key) !== 'role') return [];
   const missing = Math.max(0, fewestDistractors - alike.length);
@@ -77,10 +82,21 @@ function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): bool
     return false;
   const parts = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
   if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
+  if (isOnSideOf(who, stem)) return false;
   if (gender === 'it' && sort(who) !== 'body') return false;
   if ((gender === 'he' || gender === 'she') && who.entity?.gender !== gender) return false;
   if (sort(who) === sort(key)) return sort(key) !== 'role' || !(isAnybody(who) || isAnybody(key));
   return (sort(who) === 'body') === (sort(key) === 'body') ? !couldBeOne(who, key) : !areTogether(asking, who, key);
+}
+
+/** "Lee's spokesman" is nobody who would speak of Lee as the stem does, or would not be told from Lee. */
+function isOnSideOf({ entity, inline }: Who, stem: string): boolean {
+  const described = entity ? entity.roles.map(({ text }) => text).join(' ') : inline;
+  return [
+    ...described.matchAll(
+      /(\p{Lu}\p{Ll}+) (?:campaign|spokes(?:man|woman|person)|aide|adviser|advisor|ally|supporter|lawyer|attorney)\b/gu,
+    ),
+  ].some(([, name]) => name !== undefined && stem.includes(name));
 }
 
 /** "A Chinese official" may be "the deputy head of China's delegation". */

@@ -45,10 +45,21 @@ export function placeSort(name: string): PlaceSort {
 export function otherPlaces(asking: Asking, key: string, stem: string, near: string): Distractor[] {
   const sort = placeSort(key);
   if (sort === 'other') return [];
+  if (sort === 'country' && isToldBy(stem, countryOf.get(key))) return [];
+  // "Where did the Norwegian minister speak?": only towns of Norway are then wrong answers worth giving.
+  const isTold = sort === 'city' && isToldBy(stem, countryOfCity(key));
+  const isRival = (name: string) => !isTold || countryOfCity(name) === countryOfCity(key);
   const { reading } = asking;
   const named = [...new Set(reading.places.map(({ name }) => name))];
   const own = named
-    .filter((name) => placeSort(name) === sort && !sameThing(name, key) && !stem.includes(name) && !near.includes(name))
+    .filter(
+      (name) =>
+        placeSort(name) === sort &&
+        !sameThing(name, key) &&
+        !stem.includes(name) &&
+        !near.includes(name) &&
+        isRival(name),
+    )
     .slice(0, mostDistractors)
     .map((name) => ({ text: name, because: `The article names ${name} for something else; here it says ${key}.` }));
   const room = mostDistractors - own.length;
@@ -57,6 +68,19 @@ export function otherPlaces(asking: Asking, key: string, stem: string, near: str
   // The capital is what somebody who has not read the article would say.
   const more = mixed.toSorted((a, b) => Number(capitals.has(b)) - Number(capitals.has(a))).slice(0, room);
   return [...own, ...more.map((name) => ({ text: name, because: `The article says ${key}, and nothing of ${name}.` }))];
+}
+
+/** Whether a stem tells a country by its name, its capital or what its people are called. */
+function isToldBy(stem: string, code: string | undefined): boolean {
+  const country = countries.find((one) => one.code === code);
+  if (country === undefined) return false;
+  const { name, aliases, demonyms, capital } = country;
+  return [name, ...aliases, ...demonyms, capital].some((word) => plain(stem).includes(plain(word)));
+}
+
+/** Words alone, for finding whole ones. */
+function plain(text: string): string {
+  return ` ${text.replace(/\P{L}+/gu, ' ').trim()} `;
 }
 
 /** Large cities of the country in which the key lies: the one named behind it ("St. Petersburg, Russia"), else the best known of its name. */

@@ -46,7 +46,7 @@ function whoseClaim(asking: Asking, said: Said): Question[] {
   const told = telling(asking, said);
   if (told === null || told.form !== 'that' || !/^(?:said|wrote) /u.test(told.past) || told.gender !== undefined)
     return [];
-  if (givesAway(told.words, speaker) || /“/u.test(told.words) || opinion.test(told.words)) return [];
+  if (givesAway(asking, told.words, speaker) || /“/u.test(told.words) || opinion.test(told.words)) return [];
   if (asking.tokensIn(quote.cue?.start ?? 0, quote.cue?.end ?? 0).some(({ lemma }) => factive.test(lemma))) return [];
   // A claim about somebody's claim has two people to tell apart.
   if (/\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)\b/iu.test(told.words)) return [];

@@ -20,7 +20,7 @@ export const howLong: AskRule = {
 const difficulty = 0.5;
 const fewestContentWords = 2;
 const stretch =
-  / (for|to) (\d{1,3}|two|three|four|five|six|seven|eight|nine) (years|months|weeks|days|hours|minutes)\b( in (?:prison|jail))?/gu;
+  / (for|to) (\d{1,3}|two|three|four|five|six|seven|eight|nine) (years|months|weeks|days|hours|minutes)\b( (?:in|of) (?:\p{L}+ )?(?:prison|jail|custody|probation))?/gu;
 
 /** "Lind was sentenced to six years", "the strike closed the harbour for 19 days": to, or for, how many? */
 function howLongWasIt(asking: Asking, action: Action): Question[] {

@@ -5,6 +5,11 @@ import { howManySaid } from './how-many-said.js';
 describeRule(howManySaid, {
   makes: [
     {
+      from: `Silva said an acre of Bray could feed 40 tons of herring.\n\n${harbour}`,
+      stem: 'How many tons of herring did Ana Silva say an acre of Bray could feed?',
+      key: '40',
+    },
+    {
       from: `Silva said Arle would buy 40 fishing boats from Bray.\n\n${harbour}`,
       stem: 'How many fishing boats did Ana Silva say Arle would buy from Bray?',
       key: '40',

@@ -20,7 +20,7 @@ export const matchSpeakers: AskRule = {
   make: (asking) => {
     const pairs: { said: Said; shown: string; text: string }[] = [];
     for (const said of asking.said) {
-      const fit = excerpts(asking, said.quote).find(({ text }) => !givesAway(text, said.speaker));
+      const fit = excerpts(asking, said.quote).find(({ text }) => !givesAway(asking, text, said.speaker));
       if (fit && pairs.every((pair) => isApart(pair, { said, text: fit.text }))) pairs.push({ said, ...fit });
     }
     return matching(asking, pairs.slice(0, most));

@@ -2,7 +2,7 @@ import { maySayTheSame } from '../../check/text/overlap.js';
 import { words } from '../../check/text/words.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
-import type { Asking, Said } from '../asking.js';
+import type { Asking, Said, Who } from '../asking.js';
 import { evidenceOf } from '../build/evidence-of.js';
 import { choice, type Distractor } from '../build/made.js';
 import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
@@ -30,7 +30,7 @@ const mostUneven = 1.75;
 function quotable(asking: Asking, said: Said): Quotable[] {
   // One option that begins in the middle of a sentence would stand out.
   const fit = excerpts(asking, said.quote).find(({ text, shown }) => {
-    return !shown.startsWith('“…') && !text.endsWith('?') && !givesAway(text, said.speaker);
+    return !shown.startsWith('“…') && !text.endsWith('?') && !givesAway(asking, text, said.speaker);
   });
   return fit ? [{ ...fit, said }] : [];
 }
@@ -40,7 +40,10 @@ function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): 
   const others = all
     .filter((other) => other.said.speaker.inline !== speaker.inline && isEven(key, other))
     .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
-  const distractors = oneEach(others, (other) => !isTheirs(asking, other.text, key.said));
+  const distractors = oneEach(
+    others,
+    (other) => !isTheirs(asking, other.text, key.said) && !names(other.text, speaker),
+  );
   if (distractors.length < fewestDistractors) return [];
   const verb = wrote(quote) ? 'write' : 'say';
   const stem = `Which of these did ${speaker.inline} ${verb}?`;
@@ -71,6 +74,12 @@ function oneEach(others: readonly Quotable[], willDo: (other: Quotable) => boole
 function isEven(a: Excerpt, b: Excerpt): boolean {
   const [one, other] = [words(a.text).length, words(b.text).length];
   return Math.max(one, other) / Math.min(one, other) <= mostUneven;
+}
+
+/** Nobody speaks of themselves by name: words that have the speaker's are somebody else's. */
+function names(text: string, { entity, option }: Who): boolean {
+  const all = entity ? [entity.name, ...entity.aliases, entity.name.split(' ').at(-1) ?? ''] : [option];
+  return all.some((name) => name.length > 2 && text.includes(name));
 }
 
 /** Whether the speaker may have said it too, by any quotation of theirs or of somebody the reader could not name. */

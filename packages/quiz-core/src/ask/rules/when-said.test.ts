@@ -18,6 +18,10 @@ describeRule(whenSaid, {
   ],
   refuses: [
     {
+      from: `${harbour}\nLind said on Friday that the ferry would stop at noon.`,
+      because: 'on which Friday somebody made a remark is no news',
+    },
+    {
       from: `The old red boat is Mr. Lind's favourite toy, Bo Lind said in May 2023.\n\n${harbour}`,
       because: 'the words name their speaker',
     },

@@ -18,10 +18,12 @@ export const whenSaid: AskRule = {
 const difficulty = 0.55;
 const leadShare = 1 / 3;
 
-/** A month is worth asking for where the article opens with it; farther down it is when somebody happened to remark on something. */
+/** A date that is spelled out, or what the article opens with, is worth asking for; "last year" is when somebody happened to say something. */
+const spelledOut = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)/u;
+
 function isBackground({ reading }: Asking, { quote }: Said): boolean {
   const isMonth = /^\d{4}-(?:\d{2}|\p{Lu}{2})$/u.test(quote.when?.value ?? '');
-  return isMonth && quote.start > reading.text.length * leadShare;
+  return (isMonth || !spelledOut.test(quote.when?.text ?? '')) && quote.start > reading.text.length * leadShare;
 }
 
 function whenTheySaid(asking: Asking, said: Said): Question[] {
@@ -36,7 +38,7 @@ function whenTheySaid(asking: Asking, said: Said): Question[] {
     !belongsToSpeech(asking, said, when)
   )
     return [];
-  if (givesAway(content.words, speaker)) return [];
+  if (givesAway(asking, content.words, speaker)) return [];
   const dates = dateOptions(asking, when.value, `${asking.reading.id} ${quote.start}`);
   if (dates === null || dates.distractors.length < fewestDistractors) return [];
   const stem = `${dates.asked} did ${speaker.inline} ${content.base}?`;

@@ -14,6 +14,10 @@ describeRule(whereSaid, {
   ],
   refuses: [
     {
+      from: `Lind said in Oslo that the Norwegian ferry would stop at noon.\n\nBoats from Paris, Madrid and Rome came.\n\n${harbour}`,
+      because: 'the stem tells the country, and with it the only town',
+    },
+    {
       from: `“The ferry stops at noon in summer,” said Lind, a manager for the ferry trust in Iceland.\n\nBoats from Norway, Spain and Sweden came.\n\n${harbour}`,
       because: 'it is the trust that is in Iceland',
     },

@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read/index.js';
 import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
+import { asking } from '../asking.js';
 import { whoDid } from './who-did.js';
 
 /** People of whom nothing is told that could be asked. */
@@ -16,6 +19,10 @@ describeRule(whoDid, {
     { from: harbour, stem: 'Who inspected the new harbour wall?', key: 'Ana Silva' },
   ],
   refuses: [
+    {
+      from: `Cora Marsh appealed to the harbour council of Arle, seeking a second wall.\n\n${quiet}`,
+      because: 'what she sought is cut off',
+    },
     {
       from: harbour.replace('inspected the new harbour wall', 'gave the Arle museum such old anchors'),
       because: 'of which sort the anchors were stands elsewhere',
@@ -42,4 +49,12 @@ describeRule(whoDid, {
     },
     { from: 'Ana Silva inspected the new harbour wall on Monday.', because: 'nobody else is in the article' },
   ],
+});
+
+it('offers whom the article speaks of most', () => {
+  const from = `Gus Hale, a cook, slept. Ida Wren, a diver, slept.\n\nBo Lind opened the lighthouse museum with a borrowed ladder.\n\n${harbour}\nSilva, Marsh and Noor left.`;
+  const questions = whoDid.make(asking(read({ id: 'case', text: from })));
+  const question = questions.find(({ stem }) => stem.includes('lighthouse'));
+  expect(question?.stem).toBeDefined();
+  expect(JSON.stringify(question)).not.toMatch(/Gus Hale|Ida Wren/u);
 });

@@ -9,6 +9,7 @@ import { choice } from '../build/made.js';
 import { firstFew } from '../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../options/other-speakers.js';
 import { type Action, actions } from '../text/action.js';
+import { once } from '../text/once.js';
 import { selfContained } from '../text/self-contained.js';
 
 export const whoDid: AskRule = {
@@ -64,7 +65,7 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
     return [];
   const stem = `Who ${done}?`;
   const couldNot = (who: Who) => !couldHaveDone(asking, who, key, action, stem);
-  const others = firstFew(asking.people, mostDistractors, couldNot);
+  const others = firstFew(mostNamed(asking), mostDistractors, couldNot);
   if (others.length < fewestDistractors) return [];
   const explanation = `The article says that ${key.inline} ${done}.`;
   const distractors = others.map(({ option }) => {
@@ -76,6 +77,14 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
     distractors,
   );
 }
+
+/** Whoever the article speaks of most comes first: they are likelier to have done something in it than who is heard once. */
+const mostNamed = once(({ people, reading }: Asking): readonly Who[] => {
+  const times = new Map<number, number>();
+  for (const { entity } of reading.mentions) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const often = ({ entity }: Who) => (entity === null ? 0 : (times.get(reading.entities.indexOf(entity)) ?? 0));
+  return people.toSorted((a, b) => often(b) - often(a));
+});
 
 /** Whoever the sentence names too, or another clause or quotation tells something alike of. */
 function couldHaveDone(asking: Asking, who: Who, key: Who, { sentence, rest }: Action, stem: string): boolean {

@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read/index.js';
 import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
+import { asking } from '../asking.js';
 import { whoIs } from './who-is.js';
 
 describeRule(whoIs, {
@@ -13,6 +16,14 @@ describeRule(whoIs, {
     { from: harbour, stem: 'Which role does the article give Cora Marsh?', key: 'Marine engineer' },
   ],
   refuses: [
+    {
+      from: 'The state’s campaign chairman Ana Silva met Bo Lind, the fire chief, and Dan Noor, a local historian.',
+      because: 'whose chairman she is was cut off, and two are left',
+    },
+    {
+      from: 'Ana Silva, the NATO spokeswoman, met Cora Marsh, the foreign secretary, Bo Lind, the fire chief, and Dan Noor, a local historian.',
+      because: 'everybody knows such offices, and two are left',
+    },
     {
       from: 'Ana Silva, the chairwoman, met Bo Lind, the director, and Dan Noor, a local historian.',
       because: 'of what they are chairwoman and director is not said',
@@ -39,4 +50,15 @@ describeRule(whoIs, {
       because: 'the roles say too little',
     },
   ],
+});
+
+it('asks for no role that is known by its size, or by the country before it', () => {
+  const asked = (role: string) => {
+    const from = `Eve Dahl, ${role}, met nobody.\n\n${harbour}`;
+    const questions = whoIs.make(asking(read({ id: 'case', text: from })));
+    return questions.some(({ stem }) => stem.includes('Eve Dahl'));
+  };
+  expect(asked('a marine engineer')).toBe(true);
+  expect(asked('the deputy chair of the harbour and lighthouse commission of Arle')).toBe(false);
+  expect(asked('the Norwegian minister')).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { maySayTheSame, overlap } from '../../check/text/overlap.js';
 import { sameThing } from '../../check/text/same-thing.js';
+import { countries } from '../../generated/countries.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
 import type { Asking, Who } from '../asking.js';
@@ -29,13 +30,16 @@ interface Holder {
 }
 
 const difficulty = 0.3;
+/** A key is not to be known by its size. */
+const mostUneven = 2;
+const nations = new Set(countries.flatMap(({ demonyms }) => demonyms));
 /** Roles that say too little to be asked for, and forms of address. */
 const empty =
   /(?:^|\s)(?:man|woman|officer|member|spokes(?:man|woman|person)|expert|official|resident|star|son|daughter|wife|husband|friend|student|substitute|lady|king|queen|prince|princess|lord|sir|dame|father|mother|brother|sister|justice|professor|doctor|rival|reporter|supporter|opponent|challenger|critic|ally|native|veteran|survivor|front-?runner|hopeful|contender|person|people|winner|aide|victim|passenger|cousin|insurgent|billionaire|sponsor|host|hero|champion|legend|defendant|co-defendant|plaintiff|suspect|uncle|aunt|neighbou?r|worker)s?$|-$|^(?:former )?(?:chair(?:man|woman|person)?|director|editor|manager|analyst|executive|owner|author|head|chief|leader|boss|officer|candidate|secretary|minister)$|\.$|^(?:dr|mr|mrs|ms|rev|sen|rep|gov|gen|lt|col|sgt|capt|prof)\b|[’']s\b/iu;
 
 /** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
 const known =
-  /^(?:(?:\p{Lu}[\p{L}.-]+ )*(?:vice |deputy )?(?:president|prime minister|premier|chancellor|king|queen|emperor|head of state)|pope|king|queen|chancellor|senator|governor|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady)$/iu;
+  /^(?:(?:\p{Lu}[\p{L}.-]+ )*(?:vice |deputy )?(?:president|prime minister|premier|chancellor|king|queen|emperor|head of state)|pope|king|queen|chancellor|senator|governor|secretary[- ]general(?: of .+)?|.*\b(?:foreign|state|defen[cs]e|home|treasury) (?:secretary|minister)|(?:EU|European Union|European Commission|UN|U\.N\.|United Nations|NATO|IMF|WHO|World Bank|ECB)\b.*|(?:house )?speaker|(?:senate |house )?(?:majority|minority) leader|chancellor of the exchequer|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady)$/iu;
 /** Words that say by themselves that an office is a thing of the past. */
 const over = /^(?:former|ex-|retired|late|outgoing|one-time|previous)/iu;
 
@@ -59,6 +63,8 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
       !/[,;“”"]/u.test(one.text) &&
       !others.some((other) => one.text.includes(other)) &&
       !isCutOff(reading.text, one) &&
+      // "The state’s campaign chairman" is not the campaign's only one.
+      !/[’']s? $/u.test(reading.text.slice(0, one.start)) &&
       !reading.tokens.some(({ pos, start, end }) => pos === 'VERB' && one.start <= start && end <= one.end) &&
       beside(one),
   );
@@ -109,9 +115,16 @@ function whatIsTheirRole(
     if (other.who === who || mayHoldIt(who, other.role)) return false;
     return ![role, ...found.map((one) => one.role)].some((known) => sameThing(known, other.role));
   });
-  if (others.length < fewestDistractors) return [];
+  if (
+    others.length < fewestDistractors ||
+    standsOut(
+      role,
+      others.map((other) => other.role),
+    )
+  )
+    return [];
   const stem = `Which role does the article give ${who.inline}?`;
-  const explanation = `The article names ${who.inline} as ${inline}.`;
+  const explanation = `What the article says of ${who.inline}: ${inline}.`;
   const distractors = others.map((other) => {
     return { text: other.role, because: `The article says this of ${other.who.inline}.` };
   });
@@ -120,6 +133,14 @@ function whatIsTheirRole(
     role,
     distractors,
   );
+}
+
+/** By its size, or by a country before it ("Georgian minister"): people's names mostly tell where they are from. */
+function standsOut(role: string, others: readonly string[]): boolean {
+  const lengths = others.map(({ length }) => length);
+  if (role.length > mostUneven * Math.max(...lengths) || mostUneven * role.length < Math.min(...lengths)) return true;
+  const isNational = (text: string) => nations.has(text.replace(/^former /iu, '').split(' ')[0] ?? '');
+  return isNational(role) && !others.every(isNational);
 }
 
 /** Whether the article gives a person this role too, in whatever words. */

@@ -81,6 +81,18 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: harbour.replace('steel piles would hold for a century', 'her client suffered from a cough'),
+      because: 'only one of them has clients',
+    },
+    {
+      from: `Moorline Ltd runs the ferries. The Gull Line sank in May. Nobody was hurt. ${harbour.replace('steel piles', 'the company')}`,
+      because: 'another body was named since, which may be “the company”',
+    },
+    {
+      from: harbour.replace('hold for a century', '“hold for a century,” and she said that herring would come'),
+      because: 'it is told twice who says so',
+    },
+    {
       from: `Arle has four libraries. ${harbour.replace('steel piles', 'the library')}`,
       because: 'nothing says which library',
     },

@@ -18,7 +18,7 @@ export const whoSaidThat: AskRule = {
 function whoSaidThatThing(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const told = telling(asking, said);
-  if (told === null || givesAway(told.words, speaker)) return [];
+  if (told === null || givesAway(asking, told.words, speaker, told.gender !== undefined)) return [];
   const stem = `Who ${told.past}?`;
   const gender = told.gender === undefined ? {} : { gender: told.gender };
   const distractors = otherSpeakers(asking, speaker, { words: told.words, stem, quote, ...gender });

@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read/index.js';
 import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
+import { asking } from '../asking.js';
 import { whoSaid } from './who-said.js';
 
 /** Five people by name and role, of whom one is quoted, with words that are too few to be asked for. */
@@ -8,6 +11,11 @@ const others =
 
 describeRule(whoSaid, {
   makes: [
+    {
+      from: `“My daughter learned to swim in this harbour,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “My daughter learned to swim in this harbour”?',
+      key: 'Ana Silva',
+    },
     { from: harbour, stem: 'Who said “The storm of 1987 drowned eleven fishermen”?', key: 'Ana Silva' },
     {
       from: harbour,
@@ -51,6 +59,14 @@ describeRule(whoSaid, {
     },
   ],
   refuses: [
+    {
+      from: `“My brother sold his boat to a man from Bray,” Silva said.\n\nJoao Silva, a cook, stayed ashore.\n\n${others}`,
+      because: 'another of her name is in the article',
+    },
+    {
+      from: `“Big old grey harbour crabs of Arle can as well,” Silva said.\n\n${others}`,
+      because: 'what they can do stands elsewhere',
+    },
     {
       from: `“The old ferry was a good and faithful boat to all of the fishing families who lived along the shore of this long bay, but never once in winter,” Silva said.\n\n${others}`,
       because: 'without what stands behind “but” it says the opposite',
@@ -184,4 +200,20 @@ describeRule(whoSaid, {
       because: 'two people said it',
     },
   ],
+});
+
+it('offers nobody who says nothing where three others are heard', () => {
+  const from = `Gus Hale, a cook, and Ida Wren, a diver, looked on. Hale and Wren left.\n\n${harbour}`;
+  const questions = whoSaid.make(asking(read({ id: 'case', text: from })));
+  expect(questions.length).toBeGreaterThan(2);
+  expect(JSON.stringify(questions)).not.toMatch(/Gus Hale|Ida Wren/u);
+});
+
+it('offers nobody who speaks for whom the words are about', () => {
+  const from = `Lind campaign spokeswoman Eve Dahl said, “Nets rot in the rain.”\n\n“Bo Lind has never seen a wall from below,” said Silva.\n\n${harbour}`;
+  const question = whoSaid
+    .make(asking(read({ id: 'case', text: from })))
+    .find(({ stem }) => stem.includes('Bo Lind has'));
+  expect(question?.stem).toBeDefined();
+  expect(JSON.stringify(question)).not.toContain('Eve Dahl');
 });

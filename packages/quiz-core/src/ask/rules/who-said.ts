@@ -20,7 +20,7 @@ function whoSaidThis(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const verb = wrote(quote) ? 'wrote' : 'said';
   for (const { shown, text } of excerpts(asking, quote)) {
-    if (givesAway(text, speaker)) continue;
+    if (givesAway(asking, text, speaker)) continue;
     const stem = text.endsWith('?') ? `Who asked ${shown}` : `Who ${verb} ${shown}?`;
     const distractors = otherSpeakers(asking, speaker, { words: text, stem, quote });
     if (distractors.length < fewestDistractors) continue;

@@ -4,6 +4,8 @@ import type { Token } from '../../schema/index.js';
 const clauseEnd = /^(?:because|although|though|while|when|whereas|but|if|unless|so)$/iu;
 /** What says which one is meant, or what the clause is about: cut off before it, a clause says something else. */
 const needed = /^(?:that|who|whom|which|whose|where|than|whether|how|why|what)$/iu;
+/** What a deed was done for, or on what condition: told without it, it is another. */
+const purpose = /^(?:to|so|asking|urging|seeking|demanding|hoping|provided|unless|until|except)$/iu;
 const joining = /^(?:and|or|as|after|before|since|until)$/iu;
 /** "In the days since the debate": a stretch of time is nothing without where it begins. */
 const stretch = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|moments?|time)$/iu;
@@ -15,6 +17,7 @@ export function clauseEndAt(tail: readonly Token[], from: number): number | null
     const ahead = tail.slice(index + 1, index + 9);
     if (token.text === ',') {
       const isList = ahead[0]?.pos === 'PROPN' && ahead.some(({ text }) => text === 'and');
+      if (purpose.test(ahead[0]?.text ?? '')) return null;
       if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
     } else if (needed.test(token.text)) return null;
     else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;

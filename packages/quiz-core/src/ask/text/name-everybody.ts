@@ -124,7 +124,12 @@ export function nameEverybody(
   const company = theCompany(asking);
   for (const [index, { text: article, start }] of tokens.entries()) {
     const noun = tokens[index + 1];
-    const stands = company !== null && company !== speaker && /^the$/iu.test(article) && noun !== undefined;
+    const stands =
+      company !== null &&
+      company !== speaker &&
+      isSpokenOf(asking, company, at.start) &&
+      /^the$/iu.test(article) &&
+      noun !== undefined;
     if (!stands || !/^(?:company|firm)$/iu.test(noun.text) || tokens[index + 2]?.pos === 'NOUN') continue;
     changes.push({ start, end: noun.end, text: asking.naming(company) });
   }
@@ -135,6 +140,16 @@ export function nameEverybody(
     if (body !== null) changes.push({ start, end: noun.end, text: body });
   }
   return { text: changed(passage, at.start, changes), ...(gender === undefined ? {} : { gender }) };
+}
+
+/** Whether a sentence or the one before it has a body by name, in front of an offset: "the company" may be another that was named since. */
+function isSpokenOf({ reading, sentenceAt }: Asking, entity: Entity, offset: number): boolean {
+  const own = sentenceAt(offset);
+  const from = sentenceAt((own?.start ?? offset) - 2)?.start ?? own?.start ?? offset;
+  const index = reading.entities.indexOf(entity);
+  return reading.mentions.some((mention) => {
+    return mention.entity === index && mention.by === 'name' && from <= mention.start && mention.end <= offset;
+  });
 }
 
 /** A surname or a role that the passage has not yet given the full name for. */

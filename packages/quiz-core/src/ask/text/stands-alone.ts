@@ -72,7 +72,14 @@ function isHalf(tokens: readonly Token[]): boolean {
 /** "You can’t teach that, "We have never been there": the last word is what the sentence is about, and it stands elsewhere. */
 function endsPointing(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ pos }) => pos !== 'PUNCT');
-  return last !== undefined && /^(?:that|so|there|either|too|one|ones)$/iu.test(last.text);
+  if (last === undefined || tokens.at(-1)?.text === '?') return false;
+  if (/^(?:that|so|there|either|too|one|ones)$/iu.test(last.text)) return true;
+  // "Many animals can as well": what they can do stands elsewhere.
+  const [before] = tokens.slice(tokens.indexOf(last) - 1);
+  return (
+    /^(?:can|could|will|would|should|must|do|does|did)$/iu.test(last.text) ||
+    (/^well$/iu.test(last.text) && /^as$/iu.test(before?.text ?? ''))
+  );
 }
 
 /** Whether somebody is named before a "he" or "she" whom it can stand for: of that gender, or of one the names do not tell. */
