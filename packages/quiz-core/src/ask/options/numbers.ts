@@ -45,5 +45,5 @@ function roundness(value: number): number {
 }
 
 function written(value: number, like: string): string {
-  return like.includes(',') || value >= 10_000 ? value.toLocaleString('en-US') : String(value);
+  return like.includes(',') || like.length < 4 || value >= 10_000 ? value.toLocaleString('en-US') : String(value);
 }

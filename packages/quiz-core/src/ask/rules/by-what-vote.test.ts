@@ -12,7 +12,7 @@ describeRule(byWhatVote, {
     },
     {
       from: `Lawmakers voted by 44 to 41 against a plan to raise tuition fees to £12,000 a year. ${article}`,
-      stem: 'By what vote did lawmakers vote against a plan to raise tuition fees to £12,000 a year?',
+      stem: 'By how many votes to how many did lawmakers vote against a plan to raise tuition fees to £12,000 a year?',
       key: '44 to 41',
     },
     {

@@ -51,7 +51,9 @@ function byWhichVotes(asking: Asking, { sentence, text }: BodySentence): Questio
     .map(([one, other]) => say(one, other));
   const plan = {
     rule: byWhatVote,
-    stem: `By what vote did ${voters} ${/^to /u.test(decided) ? 'decide' : 'vote'} ${decided}?`,
+    stem: /^to /u.test(decided)
+      ? `By what vote did ${voters} decide ${decided}?`
+      : `By how many votes to how many did ${voters} vote ${decided}?`,
     explanation: `The article gives the votes: ${key}.`,
     difficulty,
     evidence: [passage(asking, sentence), ...(things === null ? [] : [passage(asking, things.from)])],

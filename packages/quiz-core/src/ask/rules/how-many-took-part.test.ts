@@ -14,6 +14,11 @@ describeRule(howManyTookPart, {
       stem: 'More than how many people marched through central Lisbon against rising rents?',
       key: '12,000',
     },
+    {
+      from: `Some 1,500 dockers marched Sunday in central Lisbon against rising rents.\n\n${harbour}`,
+      stem: 'About how many dockers marched in central Lisbon against rising rents?',
+      key: '1,500',
+    },
   ],
   refuses: [
     { from: `More than 9,000 people signed it.\n\n${harbour}`, because: 'nothing says what they signed' },

@@ -10,6 +10,7 @@ import { type BodySentence, bodySentences } from '../text/body-sentences.js';
 import { inSentence } from '../text/in-sentence.js';
 import { countedThings, howManyOf, numberHedge, plainNumber } from '../text/plain-number.js';
 import { selfContained } from '../text/self-contained.js';
+import { withoutWeekday } from '../text/without-weekday.js';
 
 export const howManyTookPart: AskRule = {
   id: 'how-many-took-part',
@@ -43,7 +44,7 @@ function howManyDidIt(asking: Asking, { sentence, text, nth }: BodySentence): Qu
   if (deed === null || isCountedAgain(asking, sentence.start, things.trim())) return [];
   const isEnough = contentWords(deed).size >= fewestAlone;
   if (!isEnough && outcome === null) return [];
-  const asked = `${howManyOf(hedge, things.trim())} ${deed.trim()}${outcome === null ? '' : ` before ${outcome}`}?`;
+  const asked = `${howManyOf(hedge, things.trim())} ${withoutWeekday(deed)}${outcome === null ? '' : ` before ${outcome}`}?`;
   const options = countOptions(
     asking,
     { number: number.toLowerCase(), things: [], start: sentence.start + numberAt[0], end: whole.end },

@@ -13,6 +13,7 @@ import { isToldOtherwise } from '../text/is-told-otherwise.js';
 import { howManyOf } from '../text/plain-number.js';
 import { selfContained } from '../text/self-contained.js';
 import { type Toll, tollsIn } from '../text/tolls.js';
+import { withoutWeekday } from '../text/without-weekday.js';
 
 export const howManyVictims: AskRule = {
   id: 'how-many-victims',
@@ -31,9 +32,7 @@ function howManyFell(asking: Asking, sentence: { start: number; end: number }, t
   const value = amount(toll.number);
   if (value === null || /["“”«»]|''/u.test(text.slice(toll.start, toll.end))) return [];
   const by = attributionOf(asking, sentence, toll);
-  const told = selfContained(asking, toll.occasion, null)
-    ?.trim()
-    .replace(/ (?:early|late|shortly)$/u, '');
+  const told = withoutWeekday(selfContained(asking, toll.occasion, null) ?? '');
   if (by === null || !told || contentWords(told).size < fewestContentWords) return [];
   if (isToldOtherwise(asking, toll.fate, value, sentence)) return [];
   const number = toll.number.toLowerCase();

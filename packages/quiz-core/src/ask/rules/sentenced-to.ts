@@ -23,6 +23,15 @@ const sentenced =
 /** "Raymond Kessler, 61, …": how the next sentence says who that is. */
 const withAge = /^, \d{2},/u;
 
+/** Whether the article says of somebody what is said of the accused: the judge, or a victim, may open the next sentence too. */
+function isTheAccused(text: string, name: string): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  const pleads = '(?:pleaded|pled|denied|admitted|confessed|was (?:convicted|found guilty|sentenced|jailed))';
+  return [...text.matchAll(new RegExp(`(?<=(.{0,80}))\\b${pleads}\\b`, 'gu'))].some(([, before = '']) =>
+    new RegExp(`\\b${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?:, \\d\\d,)? (?:had |has )?$`, 'u').test(before),
+  );
+}
+
 /** The lead says what somebody was, the next sentence opens with the name and the age: to how many years was that person sentenced? */
 function sentencedToHowMany(asking: Asking, lead: BodySentence, next: BodySentence): Question[] {
   const { reading } = asking;
@@ -36,8 +45,13 @@ function sentencedToHowMany(asking: Asking, lead: BodySentence, next: BodySenten
   if (before.some(({ entity }) => reading.entities[entity]?.type === 'PER')) return [];
   const { number = '', unit = '' } = found.groups;
   const near = nearNumbers(number, seeded('sentence', reading.id));
-  // What the prosecution asked for is the likeliest slip, and the judge's other figures are no neighbours.
-  if (near === null || lead.text.slice(found[0].length).match(/\b(?:years|months)\b/u)) return [];
+  // A second figure behind it may be added to the first, or be the part that is suspended.
+  if (
+    near === null ||
+    !isTheAccused(reading.text, person.name) ||
+    lead.text.slice(found[0].length).match(/\b(?:years|months)\b/u)
+  )
+    return [];
   const key = `${number} ${unit}`;
   const plan = {
     rule: sentencedTo,

@@ -1,3 +1,4 @@
+import { amount } from '../../check/text/amount.js';
 import { seeded } from '../../random/seeded.js';
 import type { Question } from '../../schema/index.js';
 import type { AskRule } from '../ask-rule.js';
@@ -19,13 +20,13 @@ export const whatScore: AskRule = {
 const difficulty = 0.4;
 /** What either side may have scored more or fewer, by turns. */
 const beside: readonly (readonly [number, number])[] = [
-  [0, -1],
   [1, 0],
   [-1, -1],
-  [1, 1],
-  [1, -1],
   [2, 1],
-  [0, -2],
+  [-1, 0],
+  [1, -1],
+  [2, 0],
+  [3, 1],
 ];
 /** Above this the figures are points, and one more or fewer is no other result. */
 const mostGoals = 12;
@@ -45,7 +46,13 @@ function byWhatScore(asking: Asking, { winner, loser, score, start, end }: Match
     const [a, b] = [won + more * step, lost + less * step];
     return a > b && b >= 0 ? [`${a}-${b}`] : [];
   });
-  const others = [...new Set([...own.slice(0, 1), ...near])].filter((other) => other !== score.text);
+  // No two options have the winner's goals alike: options that begin alike are taken for one another.
+  const others = [...own.slice(0, 1), ...near]
+    .filter((other, at, all) => {
+      const first = amount(other);
+      return first !== won && all.findIndex((one) => amount(one) === first) === at;
+    })
+    .slice(0, mostDistractors);
   if (others.length < fewestDistractors || isToldOtherwise(asking, { winner, loser, start })) return [];
   const isOwn = (other: string) => own.includes(other);
   const plan = {
@@ -55,11 +62,12 @@ function byWhatScore(asking: Asking, { winner, loser, score, start, end }: Match
     difficulty,
     evidence: [passage(asking, { start, end })],
   };
-  const distractors = others.slice(0, mostDistractors).map((other) => ({
+  const distractors = others.map((other) => ({
     text: other,
     because: isOwn(other) ? 'The article gives this score for something else.' : `The article says ${score.text}.`,
   }));
-  return choice(plan, score.text, distractors);
+  const sorted = [score.text, ...others].toSorted((a, b) => (amount(a) ?? 0) - (amount(b) ?? 0));
+  return choice(plan, score.text, distractors, sorted);
 }
 
 /** Two matches of the same sides, or two results of one. */

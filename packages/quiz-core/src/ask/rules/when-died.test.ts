@@ -20,6 +20,10 @@ describeRule(whenDied, {
       from: 'Cora Marsh has died aged 91. Her husband, Leo Quint, died on 2 April. Bo Lind wept.',
       because: 'the date is of another death',
     },
+    {
+      from: 'Cora Marsh, the novelist, has died aged 91, her publisher said on Monday. Bo Lind wept.',
+      because: 'the day is that of the news',
+    },
     { from: 'Cora Marsh opened a gallery. She died on Monday. Bo Lind wept.', because: 'it is no obituary' },
   ],
 });

@@ -40,7 +40,7 @@ const closing = new RegExp(
 );
 /** "A landslide on the coast road killed 11 people" */
 const killer = new RegExp(
-  `^(?<subject>(?:an?|the|\\p{L}+) [^,;:()\\n]{3,70}?) (?<done>${active}) ${count()}(?<occasion>(?: (?:in|at|near|on) [^,;:()\\n]+)?)(?=[.,;]|$)`,
+  `^(?<subject>(?:an?|the|\\p{L}+) [^,;:()\\n]{3,70}?) (?:has |have )?(?<done>${active}) ${count()}(?: early| late)?(?<occasion>(?: (?:in|at|near|on) [^,;:()\\n]+)?)(?=[.,;]| and\\b|$)`,
   'diu',
 );
 const isSurvived = /\b(?:survive|fle[ed])/u;
