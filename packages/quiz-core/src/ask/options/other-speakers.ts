@@ -92,6 +92,11 @@ function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): bool
 /** "Lee's spokesman" is nobody who would speak of Lee as the stem does, or would not be told from Lee. */
 function isOnSideOf({ entity, inline }: Who, stem: string): boolean {
   const described = entity ? entity.roles.map(({ text }) => text).join(' ') : inline;
+  const forWhom =
+    /\b(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney) (?:for|to|of) .*?(\p{Lu}\p{Ll}+)$/u.exec(
+      described,
+    )?.[1];
+  if (forWhom !== undefined && stem.includes(forWhom)) return true;
   return [
     ...described.matchAll(
       /(\p{Lu}\p{Ll}+) (?:campaign|spokes(?:man|woman|person)|aide|adviser|advisor|ally|supporter|lawyer|attorney)\b/gu,

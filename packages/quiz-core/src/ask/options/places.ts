@@ -48,6 +48,8 @@ export function otherPlaces(asking: Asking, key: string, stem: string, near: str
   if (sort === 'country' && isToldBy(stem, countryOf.get(key))) return [];
   // "Where did the Norwegian minister speak?": only towns of Norway are then wrong answers worth giving.
   const isTold = sort === 'city' && isToldBy(stem, countryOfCity(key));
+  // The capital is what anybody would say.
+  if (isTold && capitals.has(key)) return [];
   const isRival = (name: string) => !isTold || countryOfCity(name) === countryOfCity(key);
   const { reading } = asking;
   const named = [...new Set(reading.places.map(({ name }) => name))];

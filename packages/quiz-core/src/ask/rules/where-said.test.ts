@@ -14,6 +14,10 @@ describeRule(whereSaid, {
   ],
   refuses: [
     {
+      from: `Lind said in Oslo that Norway would close the ferry line at noon.\n\n${harbour}`,
+      because: 'it is the capital of the country that the stem names',
+    },
+    {
       from: `Lind said in Oslo that the Norwegian ferry would stop at noon.\n\nBoats from Paris, Madrid and Rome came.\n\n${harbour}`,
       because: 'the stem tells the country, and with it the only town',
     },

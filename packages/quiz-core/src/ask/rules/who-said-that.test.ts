@@ -81,6 +81,10 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Marsh maintained an energetic pace into advanced age.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'a pace is nothing that is said',
+    },
+    {
       from: harbour.replace('steel piles would hold for a century', 'her client suffered from a cough'),
       because: 'only one of them has clients',
     },

@@ -60,6 +60,14 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“My old neighbours, whoever they have been, in Bray or in Arle,” Silva said, “the first thing they saw was the wall.”\n\n${others}`,
+      because: 'the first part is only whom the second is about',
+    },
+    {
+      from: `“This is a woman who never saw the harbour wall,” Silva said.\n\n${others}`,
+      because: 'who the woman is stands elsewhere',
+    },
+    {
       from: `“My brother sold his boat to a man from Bray,” Silva said.\n\nJoao Silva, a cook, stayed ashore.\n\n${others}`,
       because: 'another of her name is in the article',
     },
@@ -210,10 +218,10 @@ it('offers nobody who says nothing where three others are heard', () => {
 });
 
 it('offers nobody who speaks for whom the words are about', () => {
-  const from = `Lind campaign spokeswoman Eve Dahl said, “Nets rot in the rain.”\n\n“Bo Lind has never seen a wall from below,” said Silva.\n\n${harbour}`;
+  const from = `Lind campaign spokeswoman Eve Dahl said, “Nets rot in the rain.” A spokesman for Bo Lind said, “Nets dry in Bray.”\n\n“Bo Lind has never seen a wall from below,” said Silva.\n\n${harbour}`;
   const question = whoSaid
     .make(asking(read({ id: 'case', text: from })))
     .find(({ stem }) => stem.includes('Bo Lind has'));
   expect(question?.stem).toBeDefined();
-  expect(JSON.stringify(question)).not.toContain('Eve Dahl');
+  expect(JSON.stringify(question)).not.toMatch(/Eve Dahl|spokesman/u);
 });

@@ -4,7 +4,7 @@ import type { Quote, Token } from '../../schema/index.js';
 import type { Asking } from '../asking.js';
 import { isTitle } from './is-title.js';
 import { once } from './once.js';
-import { standsAlone } from './stands-alone.js';
+import { hasSubjectAndVerb, standsAlone } from './stands-alone.js';
 
 /** Words of a speaker, unchanged, that can be shown without what stood around them. */
 export interface Excerpt {
@@ -46,11 +46,32 @@ function excerptsOf(asking: Asking, quote: Quote): readonly Excerpt[] {
 }
 
 /** “What I believe,” she said, “is that …”: the first part is the subject of the second, and neither is a sentence. */
-function goesOn({ tokensIn }: Asking, parts: readonly (readonly [number, number])[], index: number): boolean {
+function goesOn(asking: Asking, parts: readonly (readonly [number, number])[], index: number): boolean {
+  const { tokensIn } = asking;
+  if (isLeftOpen(asking, parts[index], parts[index + 1])) return true;
   const opens = (part: readonly [number, number] | undefined) =>
     part !== undefined &&
     /^(?:AUX|VERB)$/u.test(tokensIn(part[0], part[1]).find(({ pos }) => pos !== 'PUNCT')?.pos ?? '');
   return (index > 0 && opens(parts[index])) || opens(parts[index + 1]);
+}
+
+/** “My neighbours, whoever they were,” she said, “the first thing they saw …”: what opens the first part is taken up in the second. */
+function isLeftOpen(
+  { reading, tokensIn }: Asking,
+  part: readonly [number, number] | undefined,
+  next: readonly [number, number] | undefined,
+): boolean {
+  if (part === undefined || next === undefined) return false;
+  const goesOnSmall = /^\W*\p{Ll}/u.test(reading.text.slice(...next));
+  const tokens = tokensIn(...part).filter(({ text }) => !/^(?:["“”]|'')$/u.test(text));
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return (
+    goesOnSmall &&
+    comma > 0 &&
+    comma < tokens.length - 1 &&
+    !/^(?:ADP|SCONJ|ADV|INTJ|CCONJ)$/u.test(tokens[0]?.pos ?? '') &&
+    !hasSubjectAndVerb(tokens.slice(0, comma))
+  );
 }
 
 interface Extent {

@@ -137,6 +137,8 @@ export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
     if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
     const previous = tokens[index - 1];
     if (/ing$/u.test(token.text) || previous?.text.toLowerCase() === 'to') return false;
+    // "Into advanced age": behind a preposition a participle belongs to a noun.
+    if (token.pos === 'VERB' && previous?.pos === 'ADP' && /ed$/u.test(token.text)) return false;
     // A bare form is finite only beside its subject: in "to extort or seek" it is not.
     const isBare = token.pos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase();
     return index === 0 || !isBare || /^(?:NOUN|PROPN|PRON|ADV|AUX)$/u.test(previous?.pos ?? '');
@@ -161,7 +163,7 @@ function isNoun({ pos }: Token): boolean {
 
 /** Nouns that say of an "it" no more than "it" does: "the least bad outcome". */
 const sayingNothing =
-  /^(?:outcome|result|thing|way|case|decision|choice|move|step|idea|one|kind|sort|part|end|start|beginning|mistake|disaster|mess|shame|question|matter|answer|problem|issue|situation|reason|point|moment|time|day|year)s?$/iu;
+  /^(?:outcome|result|thing|way|case|decision|choice|move|step|idea|one|kind|sort|part|end|start|beginning|mistake|disaster|mess|shame|question|matter|answer|problem|issue|situation|reason|point|moment|time|day|year|man|woman|guy|person)s?$/iu;
 
 /**
  * "It is a lovely experiment", "That was never a penalty": a form of be and then a noun say what the pronoun is. "It could be that …"
