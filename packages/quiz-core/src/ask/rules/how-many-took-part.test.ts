@@ -21,6 +21,10 @@ describeRule(howManyTookPart, {
     },
   ],
   refuses: [
+    {
+      from: `More than 500 dockers signed a letter to the port after more than 200 sailors signed one.\n\n${harbour}`,
+      because: 'what they signed stands elsewhere',
+    },
     { from: `More than 9,000 people signed it.\n\n${harbour}`, because: 'nothing says what they signed' },
     {
       from: `Some 50,000 people marched through central Lisbon against rising rents. A newspaper counted 30,000 people who marched.\n\n${harbour}`,

@@ -41,7 +41,13 @@ function howManyDidIt(asking: Asking, { sentence, text, nth }: BodySentence): Qu
   const deed = selfContained(asking, { start: sentence.start + deedAt[0], end: sentence.start + deedAt[1] }, null);
   const main = at?.main;
   const outcome = main ? cameOfIt(asking, { start: sentence.start + main[0], end: sentence.start + main[1] }) : null;
-  if (deed === null || isCountedAgain(asking, sentence.start, things.trim())) return [];
+  // "After 200 managers signed one": what they signed stands elsewhere.
+  if (
+    deed === null ||
+    /\b(?:ones?|it|so|too|others?)\b/u.test(deed) ||
+    isCountedAgain(asking, sentence.start, things.trim())
+  )
+    return [];
   const isEnough = contentWords(deed).size >= fewestAlone;
   if (!isEnough && outcome === null) return [];
   const asked = `${howManyOf(hedge, things.trim())} ${withoutWeekday(deed)}${outcome === null ? '' : ` before ${outcome}`}?`;

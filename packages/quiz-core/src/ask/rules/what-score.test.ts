@@ -17,6 +17,10 @@ describeRule(whatScore, {
   ],
   refuses: [
     { from: 'Moor City and Bray Rovers drew 1-1 on Saturday. Ana Silva scored.', because: 'nobody won' },
+    {
+      from: 'Moor City beat Bray Rovers 3-2 on penalties after a draw on Saturday.',
+      because: 'penalties are no goals',
+    },
     { from: 'Bo Lind beat Dan Noor 6-4 7-5 in the final at Arle.', because: 'it is one set of several' },
     {
       from: 'Moor City beat Bray Rovers 3-2 on Saturday. In March Bray Rovers had won 2-0 at Moor City.',

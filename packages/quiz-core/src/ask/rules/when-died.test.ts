@@ -24,6 +24,10 @@ describeRule(whenDied, {
       from: 'Cora Marsh, the novelist, has died aged 91, her publisher said on Monday. Bo Lind wept.',
       because: 'the day is that of the news',
     },
+    {
+      from: 'The wife of the novelist Leo Quint has died aged 91. She died at her home on Monday. Bo Lind wept.',
+      because: 'it is not the novelist who died',
+    },
     { from: 'Cora Marsh opened a gallery. She died on Monday. Bo Lind wept.', because: 'it is no obituary' },
   ],
 });

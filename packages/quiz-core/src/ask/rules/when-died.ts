@@ -34,16 +34,26 @@ interface Dead {
 /** Of whose death the article tells first of all; nobody else may have died in its opening. */
 function theDead(asking: Asking, lead: readonly BodySentence[]): Dead | null {
   const found = lead.flatMap(({ sentence }) =>
-    asking.mentionsIn(sentence.start, sentence.end).flatMap(({ entity, by, end }) => {
+    asking.mentionsIn(sentence.start, sentence.end).flatMap(({ entity, by, start, end }) => {
       const one = asking.reading.entities[entity];
       const told = asking.reading.text.slice(end, sentence.end);
-      return by === 'name' && one?.type === 'PER' && one.inBody && /\s/u.test(one.name) && hasDied.test(told)
+      return by === 'name' &&
+        one?.type === 'PER' &&
+        isItsSubject(asking.reading.text.slice(sentence.start, start)) &&
+        one.inBody &&
+        /\s/u.test(one.name) &&
+        hasDied.test(told)
         ? [{ who: one, named: sentence }]
         : [];
     }),
   );
   const [only] = found;
   return only && found.every(({ who }) => who === only.who) ? only : null;
+}
+
+/** "The wife of the actor Paul Reed has died": whoever stands behind an "of" is not the one. */
+function isItsSubject(before: string): boolean {
+  return !/(?:\b(?:of|for|by|with|to|and|from|than)\b|[’']s?\b)[^,]*$/u.test(before);
 }
 
 function whenWasIt(asking: Asking, { who: dead, named }: Dead, { sentence, text }: BodySentence): Question[] {
@@ -56,7 +66,7 @@ function whenWasIt(asking: Asking, { who: dead, named }: Dead, { sentence, text 
   const day = time?.value?.slice(0, 10);
   const others = asking
     .mentionsIn(sentence.start, sentence.start + found[0].length)
-    .filter(({ entity, by }) => by === 'name' && asking.reading.entities[entity]?.type === 'PER');
+    .filter(({ entity, by }) => by !== 'role' && asking.reading.entities[entity]?.type === 'PER');
   if (!time || !day || others.some(({ entity }) => asking.reading.entities[entity] !== dead)) return [];
   const dates = dateOptions(asking, day, `died ${asking.reading.id}`);
   if (dates === null || dates.asked !== 'On what date' || dates.distractors.length < fewestDistractors) return [];

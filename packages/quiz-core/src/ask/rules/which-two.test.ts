@@ -16,6 +16,10 @@ describeRule(whichTwo, {
       from: 'Norway and Sweden signed an agreement on Monday to reopen a mountain railway. Denmark was asked as well.',
       because: 'there is one other country only',
     },
+    {
+      from: `Norway and Sweden agreed on Monday to differ on the sea border. ${others}`,
+      because: 'it is no agreement',
+    },
     { from: `Norway and Sweden agreed on Monday to do it. ${others}`, because: 'nothing says on what' },
     {
       from: `Norway and Bo Lind signed an agreement to reopen a mountain railway. ${others}`,

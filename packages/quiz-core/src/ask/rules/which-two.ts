@@ -20,7 +20,7 @@ const fewestContentWords = 3;
 const firstSentences = 3;
 /** What two do with one another, once: "signed an agreement to …", "agreed on … to …". */
 const together =
-  /^(?<what>(?:have )?(?:signed (?:an? )?(?:\p{Ll}+ )?(?:agreement|deal|treaty|pact|accord|ceasefire|memorandum)|agreed|reached (?:an? )?(?:\p{Ll}+ )?(?:agreement|deal)))(?<when> (?:on )?\p{Lu}\p{Ll}+day)?(?<aim> (?:to|on) [^,;:()“”"\n]+)/du;
+  /^(?<what>(?:have )?(?:signed (?:an? )?(?:\p{Ll}+ )?(?:agreement|deal|treaty|pact|accord|ceasefire|memorandum)|agreed|reached (?:an? )?(?:\p{Ll}+ )?(?:agreement|deal)))(?<when> (?:on )?\p{Lu}\p{Ll}+day)?(?<aim> (?:to(?! (?:differ|disagree|meet|talk)\b)|on) [^,;:()“”"\n]+)/du;
 const relative = / (?:that|which|who) .*$/u;
 
 /** "Georgia and Armenia signed an agreement to reopen …": which two countries did? The other pairs among the article's countries are wrong. */

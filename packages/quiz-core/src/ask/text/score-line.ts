@@ -24,6 +24,9 @@ const plain = new RegExp(
   'du',
 );
 
+/** What makes a score another thing than the goals of one match. */
+const ofSeveral = /\b(?:aggregate|penalties|shoot-?out|legs?|series|sets|frames|tie-?break)\b/iu;
+
 /** The match an article is about: from its heading, or from its first sentences. Null where that is not one match, or a draw. */
 export const matchOf = once((asking: Asking): Match | null => {
   const { reading } = asking;
@@ -40,7 +43,8 @@ export const matchOf = once((asking: Asking): Match | null => {
 const mostSentences = 3;
 
 function resultIn({ reading }: Asking, { start, end }: { start: number; end: number }, form: RegExp): Match | null {
-  const found = form.exec(reading.text.slice(start, end));
+  const told = reading.text.slice(start, end);
+  const found = ofSeveral.test(told) ? null : form.exec(told);
   const { one = '', other = '', a = '', b = '' } = found?.groups ?? {};
   const [from] = found?.indices?.groups?.a ?? [0];
   const [, to] = found?.indices?.groups?.b ?? [0, 0];
