@@ -45,6 +45,8 @@ export interface Asking {
   /** Persons of the article's body, with a name full enough to be an answer; those who are quoted first. */
   readonly people: readonly Who[];
   whoNamed(name: string): Who | null;
+  /** Quotations that are theirs, and those that may be: of somebody the reader could not name. */
+  maybeSaidBy(who: Who): readonly Quote[];
   /** A name as the subject of a sentence, with "the" where the article writes it so: "the World Bank". */
   naming(entity: Entity): string;
   tokensIn(start: number, end: number): readonly Token[];
@@ -90,6 +92,7 @@ export function asking(reading: Reading): Asking {
     said,
     people: peopleOf(reading, said),
     whoNamed,
+    maybeSaidBy: maybeSaidBy(reading),
     naming: named,
     tokensIn,
     timesIn: (start, end) => within(reading.times, start, end),
@@ -99,6 +102,15 @@ export function asking(reading: Reading): Asking {
     overlap: rememberingOverlap(),
     blockAt: (offset) => holding(reading.structure, offset),
   };
+}
+
+function maybeSaidBy({ quotes }: Reading): Asking['maybeSaidBy'] {
+  const byName = new Map<string | null, Quote[]>();
+  for (const quote of quotes) byName.set(quote.name, [...(byName.get(quote.name) ?? []), quote]);
+  return once(({ entity, option, inline }) => {
+    const names = new Set([null, entity?.name ?? null, option, inline]);
+    return [...names].flatMap((name) => byName.get(name) ?? []);
+  });
 }
 
 function rememberingOverlap(): Asking['overlap'] {

@@ -139,11 +139,9 @@ function couldBeOne(a: Who, b: Who): boolean {
 }
 
 function couldHaveSaid(asking: Asking, who: Who, key: Who, { words, quote }: About): boolean {
-  const alike = asking.reading.quotes.some((other) => {
+  const alike = asking.maybeSaidBy(who).some((other) => {
     if (other === quote || (other.name === key.entity?.name && key.entity)) return false;
-    const isTheirs =
-      other.name === null || other.name === who.entity?.name || other.name === who.option || other.name === who.inline;
-    return isTheirs && asking.overlap(other.text, words) >= maySayTheSame;
+    return asking.overlap(other.text, words) >= maySayTheSame;
   });
   if (alike) return true;
   const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];

@@ -22,6 +22,8 @@ export const saidWhat: AskRule = {
 
 interface Quotable extends Excerpt {
   readonly said: Said;
+  /** In words. */
+  readonly length: number;
 }
 
 /** Options differ in length by no more than this factor: a key is not to be known by its size. */
@@ -32,7 +34,7 @@ function quotable(asking: Asking, said: Said): Quotable[] {
   const fit = excerpts(asking, said.quote).find(({ text, shown }) => {
     return !shown.startsWith('“…') && !text.endsWith('?') && !givesAway(asking, text, said.speaker);
   });
-  return fit ? [{ ...fit, said }] : [];
+  return fit ? [{ ...fit, said, length: words(fit.text).length }] : [];
 }
 
 function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): Question[] {
@@ -71,9 +73,8 @@ function oneEach(others: readonly Quotable[], willDo: (other: Quotable) => boole
   }));
 }
 
-function isEven(a: Excerpt, b: Excerpt): boolean {
-  const [one, other] = [words(a.text).length, words(b.text).length];
-  return Math.max(one, other) / Math.min(one, other) <= mostUneven;
+function isEven(a: Quotable, b: Quotable): boolean {
+  return Math.max(a.length, b.length) / Math.min(a.length, b.length) <= mostUneven;
 }
 
 /** Nobody speaks of themselves by name: words that have the speaker's are somebody else's. */
@@ -84,8 +85,5 @@ function names(text: string, { entity, option }: Who): boolean {
 
 /** Whether the speaker may have said it too, by any quotation of theirs or of somebody the reader could not name. */
 function isTheirs(asking: Asking, text: string, { speaker }: Said): boolean {
-  return asking.reading.quotes.some((quote) => {
-    const mayBeTheirs = quote.name === null || quote.name === speaker.entity?.name || quote.name === speaker.option;
-    return mayBeTheirs && asking.overlap(quote.text, text) >= maySayTheSame;
-  });
+  return asking.maybeSaidBy(speaker).some((quote) => asking.overlap(quote.text, text) >= maySayTheSame);
 }
