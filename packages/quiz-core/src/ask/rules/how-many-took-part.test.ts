@@ -25,6 +25,10 @@ describeRule(howManyTookPart, {
       from: `More than 500 dockers signed a letter to the port after more than 200 sailors signed one.\n\n${harbour}`,
       because: 'what they signed stands elsewhere',
     },
+    {
+      from: `The port apologised after nearly 1,300 viewers complained about a joke in its film.\n\n${harbour}`,
+      because: 'whose film it is stands behind it in the question',
+    },
     { from: `More than 9,000 people signed it.\n\n${harbour}`, because: 'nothing says what they signed' },
     {
       from: `Some 50,000 people marched through central Lisbon against rising rents. A newspaper counted 30,000 people who marched.\n\n${harbour}`,

@@ -41,10 +41,10 @@ function howManyDidIt(asking: Asking, { sentence, text, nth }: BodySentence): Qu
   const deed = selfContained(asking, { start: sentence.start + deedAt[0], end: sentence.start + deedAt[1] }, null);
   const main = at?.main;
   const outcome = main ? cameOfIt(asking, { start: sentence.start + main[0], end: sentence.start + main[1] }) : null;
-  // "After 200 managers signed one": what they signed stands elsewhere.
+  // "After 200 managers signed one": what they signed, and whose joke "its" joke is, stands elsewhere.
   if (
     deed === null ||
-    /\b(?:ones?|it|so|too|others?)\b/u.test(deed) ||
+    /\b(?:ones?|its?|so|too|others?)\b/u.test(deed) ||
     isCountedAgain(asking, sentence.start, things.trim())
   )
     return [];
