@@ -34,10 +34,3 @@ it('shows the full name where another has the surname', () => {
   expect(shown(`${named} ${words}.`)).toHaveLength(1);
   expect(shown(`${named} ${words}.\n\nHer cousin, Joao Silva, stayed ashore.`)).toHaveLength(2);
 });
-
-it('shows no passage inside another', () => {
-  const parts = shown(
-    'Ana Silva came to Arle. Ana Silva, the mayor, said on Monday that she had read “the first page” of it, adding that boats sank.',
-  );
-  expect(parts.filter((part) => parts.some((other) => other !== part && other.includes(part)))).toEqual([]);
-});

@@ -1,5 +1,8 @@
+import { expect, it } from 'vitest';
+import { read } from '../../read/index.js';
 import { describeRule } from '../../testing/describe-rule.js';
 import { harbour } from '../../testing/harbour.js';
+import { asking } from '../asking.js';
 import { whereSaid } from './where-said.js';
 
 const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden do not.';
@@ -14,12 +17,8 @@ describeRule(whereSaid, {
   ],
   refuses: [
     {
-      from: `Lind said in Oslo that Norway would close the ferry line at noon.\n\n${harbour}`,
+      from: `In Oslo, Bo Lind said that Norway would close the ferry line at noon.\n\n${harbour}`,
       because: 'it is the capital of the country that the stem names',
-    },
-    {
-      from: `Lind said in Oslo that the Norwegian ferry would stop at noon.\n\nBoats from Paris, Madrid and Rome came.\n\n${harbour}`,
-      because: 'the stem tells the country, and with it the only town',
     },
     {
       from: `“The ferry stops at noon in summer,” said Lind, a manager for the ferry trust in Iceland.\n\nBoats from Norway, Spain and Sweden came.\n\n${harbour}`,
@@ -31,4 +30,11 @@ describeRule(whereSaid, {
     },
     { from: `${places}\n\n${harbour}`, because: 'no quotation has a place' },
   ],
+});
+
+it('offers towns of the country that the stem tells', () => {
+  const from = `In Bergen, Bo Lind said that the Norwegian ferry line would close at noon.\n\nBoats came from Paris, Madrid and Rome.\n\n${harbour}`;
+  const [question] = whereSaid.make(asking(read({ id: 'case', text: from })));
+  expect(question?.stem).toContain('Norwegian');
+  expect(JSON.stringify(question)).not.toMatch(/Paris|Madrid|Rome/u);
 });

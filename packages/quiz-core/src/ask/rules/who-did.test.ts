@@ -20,7 +20,7 @@ describeRule(whoDid, {
   ],
   refuses: [
     {
-      from: `Cora Marsh appealed to the harbour council of Arle, seeking a second wall.\n\n${quiet}`,
+      from: `Cora Marsh appealed to the harbour council of Arle, seeking a second wall.\n\n${harbour.replace('inspected the new harbour wall on Monday', 'slept')}`,
       because: 'what she sought is cut off',
     },
     {
@@ -52,9 +52,11 @@ describeRule(whoDid, {
 });
 
 it('offers whom the article speaks of most', () => {
-  const from = `Gus Hale, a cook, slept. Ida Wren, a diver, slept.\n\nBo Lind opened the lighthouse museum with a borrowed ladder.\n\n${harbour}\nSilva, Marsh and Noor left.`;
+  const heard =
+    '“It leaked,” said Gus Hale, a cook. “It sank,” said Ida Wren, a diver. “It froze,” said Ed Voss, a smith.';
+  const from = `${heard}\n\nBo Lind, the fire chief, opened the lighthouse museum with a borrowed ladder.\n\n${quiet} Silva, Marsh and Noor left. Silva, Marsh and Noor came back.`;
   const questions = whoDid.make(asking(read({ id: 'case', text: from })));
   const question = questions.find(({ stem }) => stem.includes('lighthouse'));
   expect(question?.stem).toBeDefined();
-  expect(JSON.stringify(question)).not.toMatch(/Gus Hale|Ida Wren/u);
+  expect(JSON.stringify(question)).not.toMatch(/Gus Hale|Ida Wren|Ed Voss/u);
 });

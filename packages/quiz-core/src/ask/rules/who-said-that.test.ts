@@ -81,20 +81,20 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Bo Lind, a lawyer, said that his client suffered from a gambling habit.\n\nGus Hale, the fire chief, disagreed. “Stone sinks into this mud every winter,” Hale said. “Nets rot,” said Dan Noor, a historian.`,
+      because: 'only one of them has clients',
+    },
+    {
+      from: `The stone wall of Arle was sound, Cora Marsh said, until the dredging of 2019 began.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'what was said goes on behind the speaker',
+    },
+    {
       from: `Marsh maintained an energetic pace into advanced age.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
       because: 'a pace is nothing that is said',
     },
     {
-      from: harbour.replace('steel piles would hold for a century', 'her client suffered from a cough'),
-      because: 'only one of them has clients',
-    },
-    {
       from: `Moorline Ltd runs the ferries. The Gull Line sank in May. Nobody was hurt. ${harbour.replace('steel piles', 'the company')}`,
       because: 'another body was named since, which may be “the company”',
-    },
-    {
-      from: harbour.replace('hold for a century', '“hold for a century,” and she said that herring would come'),
-      because: 'it is told twice who says so',
     },
     {
       from: `Arle has four libraries. ${harbour.replace('steel piles', 'the library')}`,
@@ -115,10 +115,6 @@ describeRule(whoSaidThat, {
     {
       from: `Norway and Denmark argued. Denmark won, and Norway paid. ${harbour.replace('steel piles', 'the government')}`,
       because: 'it may be the government of either country',
-    },
-    {
-      from: `${harbour.replace('Cora Marsh, a marine engineer, said that steel piles would hold for a century.', 'The wall of Arle was sound, said Cora Marsh, until the dredging of 2019 began.')}`,
-      because: 'what was said goes on behind the speaker',
     },
     {
       from: harbour.replace('steel piles would hold for a century', 'fishermen had sold houses in return'),

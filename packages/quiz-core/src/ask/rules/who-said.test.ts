@@ -60,6 +60,10 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“My brother sold his boat to a man from Bray,” Ana Silva said.\n\nHer cousin, Joao Silva, stayed ashore.\n\n${others}`,
+      because: 'another of her name is in the article',
+    },
+    {
       from: `“My old neighbours, whoever they have been, in Bray or in Arle,” Silva said, “the first thing they saw was the wall.”\n\n${others}`,
       because: 'the first part is only whom the second is about',
     },
@@ -68,20 +72,12 @@ describeRule(whoSaid, {
       because: 'who the woman is stands elsewhere',
     },
     {
-      from: `“My brother sold his boat to a man from Bray,” Silva said.\n\nJoao Silva, a cook, stayed ashore.\n\n${others}`,
-      because: 'another of her name is in the article',
-    },
-    {
       from: `“Big old grey harbour crabs of Arle can as well,” Silva said.\n\n${others}`,
       because: 'what they can do stands elsewhere',
     },
     {
       from: `“The old ferry was a good and faithful boat to all of the fishing families who lived along the shore of this long bay, but never once in winter,” Silva said.\n\n${others}`,
       because: 'without what stands behind “but” it says the opposite',
-    },
-    {
-      from: `“The town has waited for a wall since the old one fell, and that the harbour is shallow is known to all, because nobody dredges it, because nobody pays for dredging here,” Silva said.\n\n${others}`,
-      because: 'it would be cut at both ends',
     },
     {
       from: `“It was the least bad outcome,” Silva said.\n\n${others}`,
@@ -210,10 +206,10 @@ describeRule(whoSaid, {
   ],
 });
 
-it('offers nobody who says nothing where three others are heard', () => {
-  const from = `Gus Hale, a cook, and Ida Wren, a diver, looked on. Hale and Wren left.\n\n${harbour}`;
+it('offers nobody who says nothing where two others are heard', () => {
+  const from = `Gus Hale, a cook, and Ida Wren, a diver, looked on. Hale and Wren left.\n\n${harbour.replace(/“Our grand[^\n]*/u, '')}`;
   const questions = whoSaid.make(asking(read({ id: 'case', text: from })));
-  expect(questions.length).toBeGreaterThan(2);
+  expect(questions).toHaveLength(2);
   expect(JSON.stringify(questions)).not.toMatch(/Gus Hale|Ida Wren/u);
 });
 

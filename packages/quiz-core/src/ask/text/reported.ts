@@ -151,7 +151,7 @@ function isSound(clause: string, form: Reported['form']): boolean {
     return false;
   // What the words point at stands in another sentence: "can do so again", "the same experience", "how that would play".
   if (
-    /\b(?:do|does|did|doing|done) so\b|\bsuch (?:an? )?\p{L}+(?! as\b)\b|\bthe same\b(?!.*\bas\b)|\bhow (?:\p{L}+ )?that\b|\bthat (?:key|same|very) |, too\b|\bbefore (?:saying|adding|claiming)\b|\band (?:he|she|they|it) (?:said|says|added|hoped|warned|told)\b/u.test(
+    /\b(?:do|does|did|doing|done) so\b|\bsuch (?:an? )?\p{L}+(?! as\b)\b|\bthe same\b(?!.*\bas\b)|\bhow (?:\p{L}+ )?that\b|\bthat (?:key|same|very) |, too\b|\bbefore (?:saying|adding|claiming)\b/u.test(
       clause,
     )
   )
