@@ -9,7 +9,7 @@ const behind = new RegExp(
 const named = new RegExp(`^(?<who>[^,.;“”"]{3,70}?) ${says}(?: (?:on )?\\p{Lu}\\p{Ll}+day)?(?: that)? $`, 'u');
 
 /** Whose word a clause is. */
-export interface Attribution {
+interface Attribution {
   /** "Officials", "the health ministry"; null where the clause is the reporter's own. */
   readonly source: string | null;
 }
