@@ -122,7 +122,7 @@ function whatIsTheirRole(
   )
     return [];
   const stem = `Which role does the article give ${who.inline}?`;
-  const explanation = `What the article says of ${who.inline}: ${inline}.`;
+  const explanation = `The article says of ${who.inline}: ${inline}.`;
   const distractors = others.map((other) => {
     return { text: other.role, because: `The article says this of ${other.who.inline}.` };
   });
