@@ -12,6 +12,11 @@ describeRule(whoIs, {
       stem: 'Which role does the article give Joan Prowse?',
       key: 'Retired teacher',
     },
+    {
+      from: `The New Orleans bridge builder Joan Prowse came too.\n\n${harbour}`,
+      stem: 'Which role does the article give Joan Prowse?',
+      key: 'New Orleans bridge builder',
+    },
     { from: harbour, stem: 'Which role does the article give Bo Lind?', key: 'Fire chief' },
     { from: harbour, stem: 'Which role does the article give Cora Marsh?', key: 'Marine engineer' },
   ],

@@ -40,6 +40,8 @@ const empty =
 /** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
 const known =
   /^(?:(?:\p{Lu}[\p{L}.-]+ )*(?:vice |deputy )?(?:president|prime minister|premier|chancellor|king|queen|emperor|head of state)|pope|king|queen|chancellor|senator|governor|secretary[- ]general(?: of .+)?|.*\b(?:foreign|state|defen[cs]e|home|treasury) (?:secretary|minister)|(?:EU|European Union|European Commission|UN|U\.N\.|United Nations|NATO|IMF|WHO|World Bank|ECB)\b.*|(?:house )?speaker|(?:senate |house )?(?:majority|minority) leader|chancellor of the exchequer|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady)$/iu;
+/** When an office was taken up, which is no part of it; the "New" of "New York" is. */
+const sinceWhen = /^(?:[Tt]hen|[Cc]urrent|new|[Nn]ow)[ -]/u;
 /** Words that say by themselves that an office is a thing of the past. */
 const over = /^(?:former|ex-|retired|late|outgoing|one-time|previous)/iu;
 
@@ -68,7 +70,7 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   );
   const name = role && beside(role);
   if (!role || !name) return [];
-  const plain = role.text.replace(/^(?:the|an?) /iu, '').replace(/^(?:then|current|new|now)[ -]/iu, '');
+  const plain = role.text.replace(/^(?:the|an?) /iu, '').replace(sinceWhen, '');
   const said = role.former && !over.test(plain) ? `former ${plain}` : plain;
   const [start, end] = [Math.min(name.start, role.start), Math.max(name.end, role.end)];
   return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), inline: said, start, end }];
@@ -92,7 +94,8 @@ function isHeadOfCountry(role: string): boolean {
 function bare(role: string): string {
   return role
     .replace(/^(?:the|an?) /iu, '')
-    .replace(/^(?:then|current|new|now|former|ex|outgoing|incumbent|sitting|acting)[ -]/iu, '');
+    .replace(sinceWhen, '')
+    .replace(/^(?:former|ex|outgoing|incumbent|sitting|acting)[ -]/iu, '');
 }
 
 /** Whether role and name are one phrase: "the mayor, Ann Lee", "coach Ann Lee", "Ann Lee, 42, a coach", "Ann Lee, who is the mayor". */
