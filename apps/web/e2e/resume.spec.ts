@@ -150,6 +150,18 @@ test('"Start afresh" takes an answer that was not sent with it', async ({ page, 
   expect(await stored()).not.toContain('tax');
 });
 
+test('"Start afresh" asks before the code of the page is there', async ({ page, site, browser }) => {
+  await startPlay(page, site.everyKind);
+  await answerRightly(page, 0);
+  const storageState = await page.context().storageState();
+  const early = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url, storageState });
+  const tab = await early.newPage();
+  await tab.goto(`/play/${site.everyKind}`);
+  await tab.getByRole('button', { name: 'Not you? Start afresh' }).click();
+  await expect(tab.getByRole('dialog')).toBeVisible();
+  await early.close();
+});
+
 test('an address beyond what was reached, or of no question, leads to the right place', async ({ page, site }) => {
   await page.goto(`/play/${site.everyKind}?question=4`);
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Question } from '@quoth/quiz-core/schema';
+import type { PlayAnswer } from '../dto/play.js';
 
 const base = {
   rule: 'custom',
@@ -83,3 +84,8 @@ export const wrongAnswers = [
   { kind: 'match', pairs: [] },
   { kind: 'order', order: [] },
 ] as const;
+
+/** An answer as a client sends it: its own to change. */
+export function copyOf(answer: (typeof rightAnswers | typeof wrongAnswers)[number]): PlayAnswer['answer'] {
+  return structuredClone(answer) as PlayAnswer['answer'];
+}

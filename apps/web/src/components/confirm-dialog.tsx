@@ -1,6 +1,9 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { Button } from './button';
 
+/** The browser opens the dialog by itself: a click that comes before the page's code is there is not lost. React's types lack this. */
+const opens = (dialogId: string) => ({ command: 'show-modal', commandfor: dialogId });
+
 /** A button that asks before it does something that cannot be undone. `confirm` names the deed, `cancel` the way out. */
 export function ConfirmDialog(props: {
   opener: string;
@@ -14,15 +17,17 @@ export function ConfirmDialog(props: {
   onConfirm: () => void;
 }) {
   const titleId = useId();
+  const dialogId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <Button kind={props.openerKind ?? 'secondary'} onClick={() => dialog.current?.showModal()}>
+      <Button kind={props.openerKind ?? 'secondary'} {...opens(dialogId)} onClick={openWhereTheBrowserCannot}>
         {props.openerIcon}
         {props.opener}
       </Button>
       <dialog
         ref={dialog}
+        id={dialogId}
         aria-labelledby={titleId}
         className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-card border border-rule bg-sheet p-6 text-ink"
       >
@@ -39,4 +44,8 @@ export function ConfirmDialog(props: {
       </dialog>
     </>
   );
+
+  function openWhereTheBrowserCannot() {
+    if (!('commandForElement' in HTMLButtonElement.prototype)) dialog.current?.showModal();
+  }
 }
