@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appRouter } from './router.js';
-import { rightAnswers } from './testing/questions.js';
+import { copyOf, rightAnswers } from './testing/questions.js';
 import { anArticle, type Browser, reasonOf, type TestApi, testApi } from './testing/test-api.js';
 
 let api: TestApi;
@@ -21,6 +21,12 @@ beforeAll(async () => {
   await owner.client.play.answer.mutate({ playId, questionId, attempt: 1, answer: rightAnswers[0] });
 });
 afterAll(() => api.close());
+
+async function guestWithAnArticle(): Promise<Browser> {
+  const guest = api.browser();
+  await guest.client.article.submit.mutate(anArticle());
+  return guest;
+}
 
 /** Every call that takes the id of something that is somebody's. */
 const owned: Record<string, (browser: Browser) => Promise<unknown>> = {
@@ -66,6 +72,16 @@ describe.each(Object.keys(owned))('%s', (path) => {
     const state = await owner.client.play.get.query({ playId });
     expect(state).toMatchObject({ answered: 1, finished: false, nickname: null });
   });
+});
+
+test('the question that comes next in another’s play cannot be answered', async () => {
+  const { question } = await owner.client.play.get.query({ playId });
+  const input = { playId, questionId: question?.id ?? '', attempt: 1 as const, answer: copyOf(rightAnswers[1]) };
+  for (const stranger of [api.browser(), await guestWithAnArticle()]) {
+    const reason = await reasonOf(stranger.client.play.answer.mutate(input));
+    expect(reason).toEqual({ code: 'not-found', params: { what: 'play' } });
+  }
+  expect(await owner.client.play.get.query({ playId })).toMatchObject({ answered: 1 });
 });
 
 test('lists hold the caller’s own only', async () => {
