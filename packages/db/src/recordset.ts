@@ -2,8 +2,8 @@ import { getTableColumns, type InferSelectModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 
 /**
- * Rows as the JSON text that `json_populate_recordset(null::<table>, ...)` reads: any number of rows is one parameter, so one
- * prepared statement serves them all. Values pass through their column, which checks them as it does in any other insert.
+ * Rows as the JSON text that `json_populate_recordset(null::<table>, ...)` reads. However many they are, they are one parameter,
+ * so one prepared statement serves them all. Values pass through their column, which checks them as it does in any other insert.
  */
 export function recordset<Table extends PgTable>(table: Table, rows: readonly InferSelectModel<Table>[]): string {
   const columns = Object.entries(getTableColumns(table));

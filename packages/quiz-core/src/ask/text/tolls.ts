@@ -88,48 +88,41 @@ function passiveTolls(text: string, offset: number): Toll[] {
 
 function closingTolls(asking: Asking, text: string, offset: number): Toll[] {
   const found = closing.exec(text);
-  const groups = found?.groups;
-  const at = found?.indices?.groups;
-  const where = at?.occasion;
-  if (!found || !groups || !where || unreal.test(found[0])) return [];
-  const fateOf = (groups.ing ?? '').replace(/ing$/u, 'ed');
-  if (!isPastClause(asking, offset, offset + where[1])) return [];
-  return [
-    {
-      hedge: groups.hedge,
-      number: groups.number ?? '',
-      numberAt: offset + (at.number?.[0] ?? 0),
-      things: groups.things?.trim() ?? '',
-      fate: fateOf,
-      occasion: { start: offset, end: offset + where[1] },
-      start: offset,
-      end: offset + found[0].length,
-      asked: (howMany, told) => `${howMany} were ${fateOf} when ${inSentence(asking, offset, told)}`,
-    },
-  ];
+  const where = found?.indices?.groups?.occasion;
+  if (!found || !where || unreal.test(found[0]) || !isPastClause(asking, offset, offset + where[1])) return [];
+  const befell = (found.groups?.ing ?? '').replace(/ing$/u, 'ed');
+  return [tollAfter(asking, found, offset, { end: where[1], befell, link: 'when' })];
 }
 
 function killerTolls(asking: Asking, text: string, offset: number): Toll[] {
   const found = killer.exec(text);
-  const groups = found?.groups;
-  const at = found?.indices?.groups;
-  const subject = at?.subject;
-  if (!found || !groups || !subject || unreal.test(found[0])) return [];
-  if (!isNounPhrase(asking, offset, offset + subject[1])) return [];
-  const fateOf = groups.done ?? '';
-  return [
-    {
-      hedge: groups.hedge,
-      number: groups.number ?? '',
-      numberAt: offset + (at.number?.[0] ?? 0),
-      things: groups.things?.trim() ?? '',
-      fate: fateOf,
-      occasion: { start: offset, end: offset + subject[1] },
-      start: offset,
-      end: offset + found[0].length,
-      asked: (howMany, told) => `${howMany} were ${fateOf} by ${inSentence(asking, offset, told)}`,
-    },
-  ];
+  const subject = found?.indices?.groups?.subject;
+  if (!found || !subject || unreal.test(found[0]) || !isNounPhrase(asking, offset, offset + subject[1])) return [];
+  return [tollAfter(asking, found, offset, { end: subject[1], befell: found.groups?.done ?? '', link: 'by' })];
+}
+
+interface Opening {
+  /** Where the occasion, with which the sentence begins, ends in it. */
+  readonly end: number;
+  readonly befell: string;
+  /** What joins the occasion to the question. */
+  readonly link: 'when' | 'by';
+}
+
+/** The toll behind an occasion that opens its sentence. */
+function tollAfter(asking: Asking, found: RegExpExecArray, offset: number, { end, befell, link }: Opening): Toll {
+  const { hedge, number = '', things = '' } = found.groups ?? {};
+  return {
+    hedge,
+    number,
+    numberAt: offset + (found.indices?.groups?.number?.[0] ?? 0),
+    things: things.trim(),
+    fate: befell,
+    occasion: { start: offset, end: offset + end },
+    start: offset,
+    end: offset + found[0].length,
+    asked: (howMany, told) => `${howMany} were ${befell} ${link} ${inSentence(asking, offset, told)}`,
+  };
 }
 
 /** Subject and a verb in the past, and nobody's report of it: "officials said a bomb exploded" has its source before it. */
