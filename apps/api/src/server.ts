@@ -6,18 +6,18 @@ import { connect, DatabaseError } from '@quoth/db';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
-import { closeGently } from './close-gently.js';
-import type { App } from './context.js';
 import { createEngine } from './engine/engine.js';
+import { createProgressBoard } from './engine/progress.js';
 import { warmUp } from './engine/warm-up.js';
-import { faultOf } from './fault.js';
-import { createHttpServer } from './http-server.js';
-import { createLimits } from './limits.js';
+import { closeGently } from './http/close-gently.js';
+import { createHttpServer } from './http/http-server.js';
+import { createLru } from './lib/lru.js';
 import { hasSample, loadSample, type Sample } from './load-sample.js';
-import { createLru } from './lru.js';
-import { createProgressBoard } from './progress.js';
 import { createQuestionCache } from './services/play/stored/question-cache.js';
 import { BadSetting, readSettings } from './settings.js';
+import type { App } from './trpc/context.js';
+import { faultOf } from './trpc/fault.js';
+import { createLimits } from './trpc/limits.js';
 
 /** What one article may take of a thread. */
 const engineLimitMs = 30_000;

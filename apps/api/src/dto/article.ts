@@ -1,6 +1,6 @@
 import { articleInputSchema, blockSchema, plainDateSchema } from '@quoth/quiz-core/schema';
 import { z } from 'zod';
-import { isStorable } from '../storable.js';
+import { isStorable } from '../lib/storable.js';
 import { gradeSchema, idSchema, instantSchema, shownToPlayersSchema } from './common.js';
 
 /** Bounds on what people type about an article, in UTF-16 units. `body` bounds the text before it is judged. */

@@ -1,6 +1,6 @@
 import { answerSchema, markSchema, playerQuestionSchema, revealSchema } from '@quoth/quiz-core/schema';
 import { z } from 'zod';
-import { isStorable } from '../storable.js';
+import { isStorable } from '../lib/storable.js';
 import { idSchema } from './common.js';
 
 /** Bounds on a nickname, in characters as people count them. */

@@ -4,17 +4,17 @@ import { testDatabase } from '@quoth/db/testing';
 import { createTRPCClient, httpLink, type TRPCClient, TRPCClientError } from '@trpc/client';
 import { pino } from 'pino';
 import { uuidv7 } from 'uuidv7';
-import { closeGently } from '../close-gently.js';
-import type { App } from '../context.js';
 import type { Engine } from '../engine/engine.js';
 import type { Made } from '../engine/job.js';
-import type { Reason } from '../errors.js';
-import { createHttpServer, type HttpServerOptions } from '../http-server.js';
-import { createLimits } from '../limits.js';
-import { createLru } from '../lru.js';
-import { createProgressBoard } from '../progress.js';
+import { createProgressBoard } from '../engine/progress.js';
+import { closeGently } from '../http/close-gently.js';
+import { createHttpServer, type HttpServerOptions } from '../http/http-server.js';
+import { createLru } from '../lib/lru.js';
 import type { AppRouter } from '../router.js';
 import { createQuestionCache } from '../services/play/stored/question-cache.js';
+import type { App } from '../trpc/context.js';
+import type { Reason } from '../trpc/errors.js';
+import { createLimits } from '../trpc/limits.js';
 import { quizOfEveryKind } from './questions.js';
 
 /** One browser: it keeps its cookies, and remembers the last answer's body as it came. */

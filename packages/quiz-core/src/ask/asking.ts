@@ -2,11 +2,11 @@ import { contentWords } from '../check/text/content-words.js';
 import { sharedContent } from '../check/text/overlap.js';
 import { roles } from '../generated/roles.js';
 import type { Block, Entity, Mention, Place, Quote, Reading, Sentence, Time, Token } from '../schema/index.js';
-import { isUnreal } from './text/is-unreal.js';
-import { naming } from './text/naming.js';
-import { once } from './text/once.js';
-import { sayable } from './text/sayable.js';
-import { isWrittenWithThe } from './text/written-with-the.js';
+import { once } from './once.js';
+import { naming } from './text/names/naming.js';
+import { sayable } from './text/names/sayable.js';
+import { isWrittenWithThe } from './text/names/written-with-the.js';
+import { isUnreal } from './text/speech/is-unreal.js';
 
 /**
  * Least confidence, in quotation and name together, at which a question may rest on a quotation: one wrong key in a hundred is too many.

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** What a folder of rules owes: every rule has its file, its cases and its paragraph. */
 export interface RuleFolder {
@@ -11,11 +12,13 @@ export interface RuleFolder {
 }
 
 /**
- * @param rules the folder that has one file a rule, with its tests beside it.
+ * @param rules the folder that has one file a rule, with its tests beside it, in rooms or not.
  * @param readme the page that has one heading a rule.
  */
 export function ruleFolder(rules: URL, readme: URL): RuleFolder {
-  const names = readdirSync(rules).filter((name) => name.endsWith('.ts'));
+  const names = readdirSync(rules, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => basename(name));
   const sections = readFileSync(readme, 'utf8').matchAll(/^## (\S+)\n(?=[^\s#])/gmu);
   return {
     files: names

@@ -1,7 +1,7 @@
 import type { ArticleCard } from '../../dto/article.js';
 import { gradeBand } from '../../engine/readability.js';
+import { withoutNulls } from '../../lib/without-nulls.js';
 import type { Published } from '../quiz/find-published.js';
-import { withoutNulls } from '../without-nulls.js';
 
 /** An article as its owner's list shows it. */
 export function articleCard({ article, headline, editionId, questionCount }: Published): ArticleCard {

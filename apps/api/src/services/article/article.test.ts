@@ -1,7 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Made } from '../../engine/job.js';
-import { createLimits } from '../../limits.js';
 import { quizOfEveryKind, rightAnswers } from '../../testing/questions.js';
 import {
   anArticle,
@@ -13,6 +12,7 @@ import {
   type TestApi,
   testApi,
 } from '../../testing/test-api.js';
+import { createLimits } from '../../trpc/limits.js';
 
 let api: TestApi;
 /** What the engine makes of the next article. */

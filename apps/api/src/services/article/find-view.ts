@@ -1,9 +1,9 @@
 import { article } from '@quoth/db';
 import { and, eq } from 'drizzle-orm';
-import type { Context } from '../../context.js';
 import type { ArticleView } from '../../dto/article.js';
+import { withoutNulls } from '../../lib/without-nulls.js';
+import type { Context } from '../../trpc/context.js';
 import { findPublished } from '../quiz/find-published.js';
-import { withoutNulls } from '../without-nulls.js';
 import { articleCard } from './article-card.js';
 
 /** @returns everything about an article, or null when there is none of this id or it is not the caller's. */

@@ -1,7 +1,7 @@
 import type { EditionCard } from '../../dto/edition.js';
 import { gradeBand } from '../../engine/readability.js';
+import { withoutNulls } from '../../lib/without-nulls.js';
 import type { Published } from '../quiz/find-published.js';
-import { withoutNulls } from '../without-nulls.js';
 
 /** An edition as anybody with its link sees it. @param callerId the calling principal, if there is one. */
 export function editionCard(

@@ -1,9 +1,9 @@
 import { answer as answers } from '@quoth/db';
 import { mark as markAnswer, points as pointsFor } from '@quoth/quiz-core/mark';
 import { and, eq } from 'drizzle-orm';
-import type { Context } from '../../context.js';
 import type { PlayAnswer, PlayAnswered } from '../../dto/play.js';
-import { Conflict, Invalid, NotFound } from '../../errors.js';
+import type { Context } from '../../trpc/context.js';
+import { Conflict, Invalid, NotFound } from '../../trpc/errors.js';
 import { isAnswerTo } from './is-answer-to.js';
 import { playState } from './shown/play-state.js';
 import { reviewItem } from './shown/review-item.js';

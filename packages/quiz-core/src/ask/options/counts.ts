@@ -2,7 +2,7 @@ import { amount } from '../../check/text/amount.js';
 import { seeded } from '../../random/seeded.js';
 import type { Asking } from '../asking.js';
 import type { Distractor } from '../build/made.js';
-import type { Counted } from '../text/counted.js';
+import type { Counted } from '../text/numbers/counted.js';
 import { nearNumbers } from './numbers.js';
 import { mostDistractors } from './other-speakers.js';
 

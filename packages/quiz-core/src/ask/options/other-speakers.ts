@@ -3,7 +3,7 @@ import { answerOf, sameAnswer } from '../../check/text/same-thing.js';
 import type { Quote } from '../../schema/index.js';
 import type { Asking, Who } from '../asking.js';
 import type { Distractor } from '../build/made.js';
-import { once } from '../text/once.js';
+import { once } from '../once.js';
 import { firstFew } from './first-few.js';
 import { mayAbbreviate } from './may-abbreviate.js';
 

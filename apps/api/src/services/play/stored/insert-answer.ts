@@ -1,7 +1,7 @@
 import { answer, play, recordset } from '@quoth/db';
 import { getTableColumns, sql } from 'drizzle-orm';
-import { inBatches } from '../../../in-batches.js';
-import { prepared } from '../../../prepared.js';
+import { inBatches } from '../../../lib/in-batches.js';
+import { prepared } from '../../../lib/prepared.js';
 
 type Row = typeof answer.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { type Database, questionVersion } from '@quoth/db';
 import type { Question } from '@quoth/quiz-core/schema';
 import { inArray } from 'drizzle-orm';
-import { createLru } from '../../../lru.js';
+import { createLru } from '../../../lib/lru.js';
 
 /** Question versions never change, so a copy is never stale. */
 export interface QuestionCache {

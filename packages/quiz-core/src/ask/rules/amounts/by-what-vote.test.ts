@@ -1,0 +1,36 @@
+import { describeRule } from '../../../testing/describe-rule.js';
+import { byWhatVote } from './by-what-vote.js';
+
+const article = 'Ana Silva, the mayor of Arle, watched from the gallery.';
+
+describeRule(byWhatVote, {
+  makes: [
+    {
+      from: `The Senate voted 52-47 on Thursday to confirm Bo Lind as a judge. ${article}`,
+      stem: 'By what vote did the Senate decide to confirm Bo Lind as a judge?',
+      key: '52-47',
+    },
+    {
+      from: `Lawmakers voted by 44 to 41 against a plan to raise tuition fees to £12,000 a year. ${article}`,
+      stem: 'By how many votes to how many did lawmakers vote against a plan to raise tuition fees to £12,000 a year?',
+      key: '44 to 41',
+    },
+    {
+      from: `The council wanted to sell the harbours at Bray, Upper Lissel and Moor. But on Monday night, councillors voted by 31 to 12 to keep them. ${article}`,
+      stem: 'By what vote did councillors decide to keep the harbours at Bray, Upper Lissel and Moor?',
+      key: '31 to 12',
+      opensAt: 'by 31 to 12',
+    },
+  ],
+  refuses: [
+    { from: `Councillors voted by 31 to 12 to keep them. ${article}`, because: 'nothing says what they kept' },
+    {
+      from: `Councillors voted by 31 to 12 to sell a pool in Arle. In May a vote of 22 to 21 had gone the other way. ${article}`,
+      because: 'there were two votes',
+    },
+    {
+      from: `Bo Lind voted 31 to 40 times to close a road in Arle. ${article}`,
+      because: 'the larger number stands last',
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { describeRule } from '../../../testing/describe-rule.js';
+import { howMuch } from './how-much.js';
+
+describeRule(howMuch, {
+  makes: [
+    {
+      from: 'The Harbour Fund lent Arle $600 million for a sea wall in 2021. Nobody else lent anything to the town, and nobody said so.',
+      stem: 'How much did the Harbour Fund lend Arle for a sea wall in 2021?',
+      key: '$600 million',
+    },
+    {
+      from: 'Norway paid 85 million euros for new lighthouses in June 2023. Sweden paid nothing at all for them.',
+      stem: 'How much did Norway pay for new lighthouses in June 2023?',
+      key: '85 million euros',
+    },
+  ],
+  refuses: [
+    {
+      from: 'Norway paid up to 85 million euros for new lighthouses in June. Sweden paid nothing at all for them.',
+      because: 'less would be right as well',
+    },
+    {
+      from: 'Norway paid 85 million euros and then $90 million for new lighthouses in June. Sweden paid nothing at all for them.',
+      because: 'there are two sums',
+    },
+    {
+      from: 'Norway bought 85 boats for its new lighthouses in June. Sweden bought none at all for them.',
+      because: 'boats are no money',
+    },
+    {
+      from: 'Norway did not pay 85 million euros for new lighthouses in June. Sweden paid nothing at all for them.',
+      because: 'it was not paid',
+    },
+  ],
+});

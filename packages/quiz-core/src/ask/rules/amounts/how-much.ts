@@ -1,0 +1,56 @@
+import { contentWords } from '../../../check/text/content-words.js';
+import type { Question } from '../../../schema/index.js';
+import type { AskRule } from '../../ask-rule.js';
+import type { Asking } from '../../asking.js';
+import { passage } from '../../build/evidence-of.js';
+import { choice } from '../../build/made.js';
+import { fewestDistractors } from '../../options/other-speakers.js';
+import { sumAt, sumOptions } from '../../options/sums.js';
+import { type Action, actions } from '../../text/deeds/action.js';
+import { plainActions } from '../../text/deeds/plain-actions.js';
+import { questioned } from '../../text/deeds/questioned.js';
+
+export const howMuch: AskRule = {
+  id: 'how-much',
+  asks: 'how-many',
+  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => howMuchWasIt(asking, action)),
+};
+
+const difficulty = 0.5;
+const fewestContentWords = 3;
+
+/** "The fund lent Arle $600 million in 2021": how much did it lend Arle in 2021? From a clause with one sum in it. */
+function howMuchWasIt(asking: Asking, action: Action): Question[] {
+  const { text } = asking.reading;
+  const { rest } = action;
+  const inClause = text.slice(rest.start, rest.end);
+  const money = [...inClause.matchAll(/[$£€¥]|\b(?:euros|dollars|pounds)\b/gu)];
+  const [opening] = [...inClause.matchAll(/(?<![\p{L}\d.,])(?:[A-Z]{0,3}[$£€¥])?\d/gu)].filter(
+    ({ index }) => sumAt(text.slice(rest.start + index)) !== null,
+  );
+  if (!opening || money.length !== 1) return [];
+  const start = rest.start + opening.index;
+  const sum = sumAt(text.slice(start));
+  if (sum === null || !isObject(asking, rest.start, start)) return [];
+  const options = sumOptions(asking, sum, start);
+  if (options === null || options.distractors.length < fewestDistractors) return [];
+  const end = start + options.key.length;
+  // What comes behind the sum may go where it does not stand alone: "for it in 2021".
+  const shorter = { ...action, rest: { start: rest.start, end } };
+  const clause = questioned(asking, action, { start, end }) ?? questioned(asking, shorter, { start, end });
+  if (clause === null || contentWords(`${action.name} ${clause}`).size < fewestContentWords) return [];
+  const explanation = `The article gives the sum: ${options.key}.`;
+  const evidence = [passage(asking, action)];
+  return choice(
+    { rule: howMuch, stem: `How much ${clause}?`, explanation, difficulty, evidence },
+    options.key,
+    options.distractors,
+    options.sorted,
+  );
+}
+
+/** Right behind the verb, or behind whoever gets it; "more than" and "up to" leave other sums right as well. */
+function isObject({ tokensIn }: Asking, from: number, to: number): boolean {
+  const before = tokensIn(from, to);
+  return before.length <= 3 && before.every(({ pos, text }) => pos === 'PROPN' || /^(?:the|an?)$/iu.test(text));
+}

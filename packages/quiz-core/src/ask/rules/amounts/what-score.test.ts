@@ -1,0 +1,30 @@
+import { describeRule } from '../../../testing/describe-rule.js';
+import { whatScore } from './what-score.js';
+
+describeRule(whatScore, {
+  makes: [
+    {
+      from: 'Moor City 3-2 Bray Rovers: Late header stuns leaders\n\nAna Silva scored twice as Moor City beat Bray Rovers on Saturday. It was a cold afternoon, and the visitors had the better of it before the break.',
+      stem: 'By what score did Moor City beat Bray Rovers?',
+      key: '3-2',
+      opensAt: 'Moor City 3-2 Bray Rovers',
+    },
+    {
+      from: 'The Arle Gulls defeated the Bray Herons 112-98 on Monday night. Ana Silva was not there.',
+      stem: 'By what score did the Arle Gulls beat the Bray Herons?',
+      key: '112-98',
+    },
+  ],
+  refuses: [
+    { from: 'Moor City and Bray Rovers drew 1-1 on Saturday. Ana Silva scored.', because: 'nobody won' },
+    {
+      from: 'Moor City beat Bray Rovers 3-2 on penalties after a draw on Saturday.',
+      because: 'penalties are no goals',
+    },
+    { from: 'Bo Lind beat Dan Noor 6-4 7-5 in the final at Arle.', because: 'it is one set of several' },
+    {
+      from: 'Moor City beat Bray Rovers 3-2 on Saturday. In March Bray Rovers had won 2-0 at Moor City.',
+      because: 'they met twice',
+    },
+  ],
+});

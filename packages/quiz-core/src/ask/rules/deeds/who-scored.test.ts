@@ -1,0 +1,29 @@
+import { describeRule } from '../../../testing/describe-rule.js';
+import { whoScored } from './who-scored.js';
+
+const head = 'Moor City 3-2 Bray Rovers: Late header stuns leaders\n\n';
+const others =
+  'Captain Bo Lind had put Bray Rovers ahead with a header. A penalty by Dan Noor made it two. Ana Silva, the manager, was glad. “Emil Roth was booked,” said Ana Silva. The midfielder Emil Roth was sent off. It was a cold afternoon, and the visitors had the better of it before the break.';
+
+describeRule(whoScored, {
+  makes: [
+    {
+      from: `${head}Cora Marsh, who had come on as a substitute, equalised and struck the winner in the 89th minute. ${others}`,
+      stem: 'Who scored the winner when Moor City beat Bray Rovers?',
+      key: 'Cora Marsh',
+    },
+    {
+      from: `${head}Cora Marsh scored twice in the last six minutes. ${others}`,
+      stem: 'Who scored twice when Moor City beat Bray Rovers?',
+      key: 'Cora Marsh',
+    },
+  ],
+  refuses: [
+    { from: `Cora Marsh scored twice in the last six minutes. ${others}`, because: 'nothing says in which match' },
+    {
+      from: `${head}Cora Marsh scored twice in the last six minutes. ${others} Bo Lind scored twice in March.`,
+      because: 'another scored twice too',
+    },
+    { from: `${head}Cora Marsh scored twice in the last six minutes.`, because: 'there are no other players' },
+  ],
+});

@@ -1,0 +1,50 @@
+import { amount } from '../../../check/text/amount.js';
+import { contentWords } from '../../../check/text/content-words.js';
+import type { Question } from '../../../schema/index.js';
+import type { AskRule } from '../../ask-rule.js';
+import type { Asking } from '../../asking.js';
+import { passage } from '../../build/evidence-of.js';
+import { choice } from '../../build/made.js';
+import { countOptions } from '../../options/counts.js';
+import { fewestDistractors } from '../../options/other-speakers.js';
+import { withoutWeekday } from '../../text/deeds/without-weekday.js';
+import { isToldOtherwise } from '../../text/numbers/is-told-otherwise.js';
+import { howManyOf } from '../../text/numbers/plain-number.js';
+import { type Toll, tollsIn } from '../../text/numbers/tolls.js';
+import { bodySentences } from '../../text/sentences/body-sentences.js';
+import { selfContained } from '../../text/sentences/self-contained.js';
+import { attributionOf } from '../../text/speech/attribution-of.js';
+
+export const howManyVictims: AskRule = {
+  id: 'how-many-victims',
+  asks: 'how-many',
+  make: (asking) =>
+    bodySentences(asking).flatMap(({ sentence }) =>
+      tollsIn(asking, sentence).flatMap((toll) => howManyFell(asking, sentence, toll)),
+    ),
+};
+
+const difficulty = 0.4;
+const fewestContentWords = 3;
+
+function howManyFell(asking: Asking, sentence: { start: number; end: number }, toll: Toll): Question[] {
+  const { text } = asking.reading;
+  const value = amount(toll.number);
+  if (value === null || /["“”«»]|''/u.test(text.slice(toll.start, toll.end))) return [];
+  const by = attributionOf(asking, sentence, toll);
+  const told = withoutWeekday(selfContained(asking, toll.occasion, null) ?? '');
+  if (by === null || !told || contentWords(told).size < fewestContentWords) return [];
+  if (isToldOtherwise(asking, toll.fate, value, sentence)) return [];
+  const number = toll.number.toLowerCase();
+  const options = countOptions(asking, { number, things: [], start: toll.numberAt, end: toll.end }, sentence);
+  if (options === null || options.distractors.length < fewestDistractors) return [];
+  const asked = `${by.source === null ? '' : `According to ${by.source}, `}${toll.asked(howManyOf(toll.hedge, toll.things), told)}?`;
+  const plan = {
+    rule: howManyVictims,
+    stem: asked.charAt(0).toUpperCase() + asked.slice(1),
+    explanation: `The article gives the number: ${toll.hedge ? `${toll.hedge.toLowerCase()} ` : ''}${number}.`,
+    difficulty,
+    evidence: [passage(asking, sentence)],
+  };
+  return choice(plan, number, options.distractors, options.sorted);
+}

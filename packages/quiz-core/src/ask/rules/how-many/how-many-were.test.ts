@@ -1,0 +1,32 @@
+import { describeRule } from '../../../testing/describe-rule.js';
+import { harbour } from '../../../testing/harbour.js';
+import { howManyWere } from './how-many-were.js';
+
+describeRule(howManyWere, {
+  makes: [
+    {
+      from: `Nine people died when a ferry sank off Bray.\n\n${harbour}`,
+      stem: 'How many people died when a ferry sank off Bray?',
+      key: 'nine',
+    },
+    {
+      from: `About 1,200 houses were without water on Monday, according to the Moor Agency.\n\n${harbour}`,
+      stem: 'According to the Moor Agency, how many houses were without water?',
+      key: 'about 1,200',
+    },
+  ],
+  refuses: [
+    { from: `More than 90 boats sank in the harbour.\n\n${harbour}`, because: '100 may be right as well' },
+    { from: `Four years passed before the harbour froze.\n\n${harbour}`, because: 'it is a stretch of time' },
+    { from: `Four boats sank again.\n\n${harbour}`, because: 'too little is said to know it by' },
+    {
+      from: `Four ferries sank off Bray in the storm. By noon nine ferries sank.\n\n${harbour}`,
+      because: 'another sentence counts them again',
+    },
+    { from: `${harbour}\nFour ferries sank off Bray in the storm.`, because: 'it is a detail at the end' },
+    {
+      from: `“Four ferries sank off Bray in the storm,” said Silva.\n\n${harbour}`,
+      because: 'it is in quotation marks',
+    },
+  ],
+});

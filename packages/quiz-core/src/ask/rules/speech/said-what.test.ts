@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { read } from '../../../read/index.js';
+import { describeRule } from '../../../testing/describe-rule.js';
+import { harbour } from '../../../testing/harbour.js';
+import { asking } from '../../asking.js';
+import { saidWhat } from './said-what.js';
+
+describeRule(saidWhat, {
+  makes: [
+    { from: harbour, stem: 'Which of these did Ana Silva say?', key: '“The storm of 1987 drowned eleven fishermen”' },
+    { from: harbour, stem: 'Which of these did Bo Lind say?', key: '“Stone sinks into this mud every winter”' },
+  ],
+  refuses: [
+    {
+      from: harbour.replace(/“Our grandparents[^”]*”/u, '“Nonsense,”'),
+      because: 'only one other person is quoted at length',
+    },
+  ],
+});
+
+it('shows no words that have the speaker’s name as somebody else’s', () => {
+  const steel = 'said, “Steel piles will hold for a century in this bay.”';
+  const from = harbour
+    .replace('said that steel piles would hold for a century.', steel)
+    .replace('winter,” Lind', 'winter, whatever Silva says,” Lind');
+  const question = saidWhat
+    .make(asking(read({ id: 'case', text: from })))
+    .find(({ stem }) => stem.includes('Ana Silva'));
+  expect(question?.stem).toBeDefined();
+  expect(JSON.stringify(question)).not.toContain('whatever Silva says');
+});

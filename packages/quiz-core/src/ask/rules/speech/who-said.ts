@@ -1,0 +1,38 @@
+import type { Question } from '../../../schema/index.js';
+import type { AskRule } from '../../ask-rule.js';
+import type { Asking, Said } from '../../asking.js';
+import { evidenceOf } from '../../build/evidence-of.js';
+import { choice } from '../../build/made.js';
+import { fewestDistractors, otherSpeakers } from '../../options/other-speakers.js';
+import { excerpts } from '../../text/speech/excerpts.js';
+import { givesAway } from '../../text/speech/gives-away.js';
+import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
+import { wrote } from '../../text/speech/wrote.js';
+
+export const whoSaid: AskRule = {
+  id: 'who-said',
+  asks: 'who-said',
+  make: (asking) => asking.said.flatMap((said) => whoSaidThis(asking, said)),
+};
+
+/** One question a quotation: from the fullest excerpt that stands alone and does not say by itself who speaks. */
+function whoSaidThis(asking: Asking, said: Said): Question[] {
+  const { quote, speaker } = said;
+  const verb = wrote(quote) ? 'wrote' : 'said';
+  for (const { shown, text } of excerpts(asking, quote)) {
+    if (givesAway(asking, text, speaker)) continue;
+    const stem = text.endsWith('?') ? `Who asked ${shown}` : `Who ${verb} ${shown}?`;
+    const distractors = otherSpeakers(asking, speaker, { words: text, stem, quote });
+    if (distractors.length < fewestDistractors) continue;
+    const explanation = `The article attributes these words to ${speaker.inline}.`;
+    const plan = {
+      rule: whoSaid,
+      stem,
+      explanation,
+      difficulty: speechDifficulty(asking, said),
+      evidence: evidenceOf(asking, said),
+    };
+    return choice(plan, speaker.option, distractors);
+  }
+  return [];
+}

@@ -1,0 +1,57 @@
+import { describeRule } from '../../../testing/describe-rule.js';
+import { harbour } from '../../../testing/harbour.js';
+import { whenDid } from './when-did.js';
+
+describeRule(whenDid, {
+  makes: [
+    {
+      from: 'In 2019, a storm destroyed the old lighthouse of Arle. Nobody was hurt.',
+      stem: 'In which year did a storm destroy the old lighthouse of Arle?',
+      key: '2019',
+    },
+    {
+      from: 'The harbour strike began on March 1, when Lind announced that nobody would be paid. Nobody was hurt.',
+      stem: 'On what date did the harbour strike begin?',
+      key: 'Friday, March 1, 2024',
+    },
+    {
+      from: `Bo Lind opened the lighthouse museum in 2011.\n\n${harbour}`,
+      stem: 'In which year did Bo Lind open the lighthouse museum?',
+      key: '2011',
+    },
+    {
+      from: `Cora Marsh will inspect the lighthouse on June 3.\n\n${harbour}`,
+      stem: 'On what date will Cora Marsh inspect the lighthouse?',
+      key: 'Monday, June 3, 2024',
+    },
+  ],
+  refuses: [
+    {
+      from: 'The speech of the mayor will follow a famous speech to the harbour council in 2004. Nobody was asked twice.',
+      because: 'what will be was not in 2004',
+    },
+    {
+      from: 'Bo Lind spoke to the young harbour crews on Friday. Nobody was asked twice.',
+      because: 'he speaks to crews often',
+    },
+    {
+      from: 'Support for the harbour wall rose since the last poll of the town in March 2024. Nobody was asked twice.',
+      because: 'the poll was in March',
+    },
+    {
+      from: 'New figures released on Monday showed Bo Lind ahead in the harbour race. Nobody was asked twice.',
+      because: 'the verb belongs to the figures, and the sentence has another',
+    },
+    { from: 'Bo Lind held a long rally in May 2019. Nobody came to the harbour.', because: 'he may have held many' },
+    {
+      from: 'Bo Lind has won the harbour race in 2019. Nobody came to the harbour.',
+      because: 'the perfect has no date',
+    },
+    { from: 'Bo Lind won the harbour race in June at the harbour fair of Arle.', because: 'June is yet to come' },
+    {
+      from: `Bo Lind has run the lighthouse museum since 2011.\n\n${harbour}`.replace(' on Monday', ''),
+      because: '“since” is no answer to “when”',
+    },
+    { from: harbour.replace(' on Monday', ''), because: 'nothing is dated' },
+  ],
+});

@@ -1,0 +1,73 @@
+import { contentWords } from '../../../check/text/content-words.js';
+import type { Question, Time } from '../../../schema/index.js';
+import type { AskRule } from '../../ask-rule.js';
+import type { Asking } from '../../asking.js';
+import { passage } from '../../build/evidence-of.js';
+import { choice } from '../../build/made.js';
+import { dateOptions, isOver, isPast } from '../../options/dates.js';
+import { fewestDistractors } from '../../options/other-speakers.js';
+import { type Action, actions } from '../../text/deeds/action.js';
+import { plainActions } from '../../text/deeds/plain-actions.js';
+import { questioned } from '../../text/deeds/questioned.js';
+import { withPreposition } from '../../text/deeds/with-preposition.js';
+
+export const whenDid: AskRule = {
+  id: 'when-did',
+  asks: 'when',
+  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => whenWasThis(asking, action)),
+};
+
+const difficulty = 0.5;
+const fewestContentWords = 2;
+/** What somebody in the news does again and again. */
+const often = new Set(['speak', 'talk', 'campaign', 'travel', 'walk', 'respond', 'react', 'hammer', 'appear']);
+/** "Since the last poll in March": the time is the poll's. */
+const since = /\b(?:since|than|from|before|after|until|compared)\b/iu;
+const dayOrMonth =
+  /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+function whenWasThis(asking: Asking, action: Action): Question[] {
+  const { reading } = asking;
+  const times = reading.times.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
+  const opening = times.length === 0 ? openingTime(asking, action) : null;
+  const time = opening ?? times[0];
+  if (!time || times.length > 1 || isOneOfMany(asking, action)) return [];
+  const nowhere = { start: action.rest.end, end: action.rest.end };
+  const at = opening === null ? withPreposition(asking, time, /^(?:on|in|at)$/iu) : nowhere;
+  if (at !== null && opening === null && since.test(reading.text.slice(action.rest.start, at.start))) return [];
+  const dates = dateOptions(asking, time.value, `${reading.id} ${time.start}`);
+  if (at === null || dates === null || dates.distractors.length < fewestDistractors) return [];
+  // What is told as past was before the article, and what will be comes after it: else the time is of something else.
+  const isFuture = /^will$/iu.test(action.verbs[0]?.text ?? '');
+  if (isFuture ? isPast(asking, time.value) : !isOver(asking, time.value)) return [];
+  const clause = questioned(asking, action, at);
+  if (clause === null || contentWords(clause).size < fewestContentWords) return [];
+  const isSpelledOut = dates.key.endsWith(time.text);
+  const explanation = isSpelledOut
+    ? `The article gives the date: ${dates.key}.`
+    : `The article says “${time.text}”, which is ${dates.key}.`;
+  const start = opening === null ? action.start : action.sentence.start;
+  const plan = {
+    rule: whenDid,
+    stem: `${dates.asked} ${clause}?`,
+    explanation,
+    difficulty,
+    evidence: [passage(asking, { start, end: action.end })],
+  };
+  return choice(plan, dates.key, dates.distractors, dates.sorted);
+}
+
+/** "Held a rally": somebody may hold many. "Has won": what is told in the perfect has no date. */
+function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): boolean {
+  const [article, ...others] = tokensIn(rest.start, rest.end);
+  if (/^(?:has|have)$/iu.test(verbs[0]?.text ?? '') || often.has(verbs.at(-1)?.lemma ?? '')) return true;
+  const isAny = subject !== null && /^an?$/iu.test(article?.text ?? '');
+  return isAny && !others.some(({ pos, text }) => pos === 'PROPN' && !dayOrMonth.test(text));
+}
+
+/** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */
+function openingTime({ reading }: Asking, { sentence, start }: Action): Time | null {
+  const time = reading.times.find((one) => one.start > sentence.start && one.end <= start);
+  if (!time || !/^(?:in|on) $/iu.test(reading.text.slice(sentence.start, time.start))) return null;
+  return /^, [^,;:()]{0,40}$/u.test(reading.text.slice(time.end, start)) ? time : null;
+}

@@ -1,0 +1,41 @@
+import { amount } from '../../../check/text/amount.js';
+import type { Asking } from '../../asking.js';
+import { plainNumber } from './plain-number.js';
+
+/** Words for one fate: what one sentence counts as the dead, another counts as bodies. */
+const fates = [
+  /\b(?:kill|die[ds]?\b|dead\b|deaths?\b|bodies\b|toll\b|perish|drown|fatalit|shot dead|lives\b)/iu,
+  /\b(?:injur|wound|hurt\b|hospital)/iu,
+  /\b(?:arrest|detain|charged\b|custody)/iu,
+  /\b(?:rescue|evacuat|sav(?:ed|ing)\b)/iu,
+  /\b(?:displace|homeless|flee|fled\b)/iu,
+  /\b(?:missing|trapped|kidnap|abduct)/iu,
+  /\b(?:survive|stabbed|poison|ill\b)/iu,
+];
+/** What tells of another day has its own count. */
+const anotherTime =
+  /\b(?:(?:1[89]|20)\d\d(?!,)|last (?:year|month)|(?:years?|months?|decades?) ago|earlier|previous|since)\b/iu;
+const number = new RegExp(plainNumber, 'giu');
+
+/** Whether the article gives another number for the same fate, in any block but of another time: then neither is sure to be right. */
+export function isToldOtherwise(
+  { reading }: Asking,
+  fate: string,
+  value: number,
+  own: { readonly start: number },
+): boolean {
+  const same = fates.find((one) => one.test(fate));
+  if (!same) return true;
+  return reading.sentences.some(({ start, end }) => {
+    const text = reading.text.slice(start, end);
+    if (start === own.start || !same.test(text) || anotherTime.test(text)) return false;
+    return [...text.matchAll(number)].some(({ 0: found, index }) => {
+      const near = text.slice(Math.max(0, index - 40), index + found.length + 40);
+      return (
+        amount(found) !== value &&
+        same.test(near) &&
+        !/^ (?:years?|days?|hours?|minutes?|miles|km)\b/u.test(text.slice(index + found.length))
+      );
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { contentWords } from '../../../check/text/content-words.js';
+import { words } from '../../../check/text/words.js';
+import type { Reading } from '../../../schema/index.js';
+import type { Asking, Who } from '../../asking.js';
+
+const firstPerson = /\b(?:I|we|my|our|us|me|ours|mine|myself|ourselves)\b/iu;
+/** What belongs to a speaker's office or work, so that "my" or "our" before it says who is speaking. */
+const office =
+  'party|team|clubs?|company|firm|campaign|administration|government|cabinet|ministry|department|agency|office|committee|council|crews?|players|students|pupils|patients|clients?|constituents|members|readers|customers|research|study|laboratory|lab|book|film|song|album';
+const belongings = new RegExp(`\\b(?:my|our) (?:\\p{L}+ )?(?:wife|husband|${office})\\b`, 'iu');
+/** The same of indirect speech, where a pronoun stands for the speaker: "that his mining operations would close". */
+const theirBelongings = new RegExp(
+  `\\b(?:his|her|its|their) (?:\\p{L}+ )?(?:wife|husband|${office}|operations|mines?|factory|factories|plants?|stores?|shops?|restaurants?|farms?|schools?|hospitals?|troops|regime|countrymen|rivals?|opponents?|predecessor|successor|boss|counterpart|deputy|challenger|running mate)\\b|\\b(?:rival|opponent|counterpart) (?=\\p{Lu})`,
+  'u',
+);
+/** Kin that most people have: they tell the speaker only where the article has others of the name. */
+const kin =
+  /\b(?:my|our) (?:\p{L}+ )?(?:sons?|daughters?|child(?:ren)?|father|mother|dad|mum|mom|brothers?|sisters?|family|parents)\b/iu;
+const inOffice = /\b(?:as (?:a|an|the|your|their|its) \p{L}+|we \p{Lu}\p{L}+s\b|speaking as)/u;
+
+/**
+ * Whether words tell by themselves who speaks them, so that nobody needs to have read the article: the speaker's own name, their
+ * office or what belongs to it beside "I" or "we", "we Liberals", "as your mayor".
+ *
+ * @param isTold true for indirect speech in which a pronoun stands for the speaker.
+ */
+export function givesAway({ reading }: Asking, text: string, speaker: Who, isTold = false): boolean {
+  const own = new Set(
+    [...(speaker.entity?.aliases ?? []), speaker.option].flatMap((name) =>
+      words(name).map((word) => word.toLowerCase()),
+    ),
+  );
+  const common = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'for', 'and', 'mr', 'mrs', 'ms', 'dr']);
+  const capitals = words(text).filter((word) => /^\p{Lu}/u.test(word));
+  if (capitals.some((word) => own.has(word.toLowerCase().replace(/[’']s$/u, '')) && !common.has(word.toLowerCase())))
+    return true;
+  if (isTold && theirBelongings.test(text)) return true;
+  if (!firstPerson.test(text)) return false;
+  if (belongings.test(text) || inOffice.test(text) || (kin.test(text) && hasNamesakes(reading, speaker))) return true;
+  const roles = contentWords(speaker.entity ? speaker.entity.roles.map((role) => role.text).join(' ') : speaker.option);
+  return [...contentWords(text)].some((word) => roles.has(word));
+}
+
+function hasNamesakes({ entities }: Reading, { entity }: Who): boolean {
+  const surname = entity?.name.split(' ').at(-1);
+  return entities.some((other) => other !== entity && other.type === 'PER' && other.name.split(' ').at(-1) === surname);
+}

@@ -1,0 +1,203 @@
+import { amount } from '../../../check/text/amount.js';
+import { contentWords } from '../../../check/text/content-words.js';
+import { dangling } from '../../../check/text/dangling.js';
+import { outsideQuotes } from '../../../check/text/outside-quotes.js';
+import { words } from '../../../check/text/words.js';
+import { commonWords } from '../../../generated/common-words.js';
+import type { Quote, Token } from '../../../schema/index.js';
+import type { Asking, Said } from '../../asking.js';
+import { nameEverybody } from '../names/name-everybody.js';
+import { leansOn } from '../sentences/leans-on.js';
+import { pointsElsewhere } from '../sentences/points-elsewhere.js';
+import { isTitle } from './is-title.js';
+import { hasSubjectAndVerb } from './stands-alone.js';
+
+/** What somebody is reported to have said, as it can stand in a stem. */
+export interface Reported {
+  /** After "that", or after "to". */
+  readonly form: 'that' | 'to';
+  readonly clause: string;
+  /** What a pronoun in the clause tells about the speaker. */
+  readonly gender?: 'he' | 'she' | 'it';
+}
+
+/** Words that are no names even where a sentence gives them a capital. */
+const everyday = new Set(commonWords);
+
+const mostWords = 20;
+const fewestWords = 4;
+
+/**
+ * The content of indirect or mixed speech with everybody in it named, and whatever was in quotation marks still in them.
+ *
+ * @returns null where it does not stand alone: something in it points out of it, or it is no clause.
+ */
+export function reported(asking: Asking, { quote, speaker }: Said): Reported | null {
+  if (quote.kind === 'direct' || quote.fragments !== undefined || !followsItsCue(asking, quote)) return null;
+  const { text } = asking.reading;
+  const opener = /^(?:that|to)\s+/iu.exec(quote.text)?.[0] ?? '';
+  const start = quote.start + opener.length;
+  const between = text.slice(quote.to?.end ?? quote.cue?.end ?? quote.start, quote.start);
+  const form = /^to\b/iu.test(opener) || /^\s*to\s+$/iu.test(between) ? 'to' : 'that';
+  // "At that week's debate": what looks like the opening of a clause points at a time.
+  if (/^(?:day|week|month|year|night|time|point|evening|morning)\b/iu.test(text.slice(start, quote.end))) return null;
+  if (/^(?:if|whether|how|why|what|who|whom|when|where|which)\b/iu.test(text.slice(start, quote.end))) return null;
+  const whole = shortened(asking, start, quote.end - (/[\s,.;:]*$/u.exec(quote.text)?.[0].length ?? 0));
+  const earlier = beforeItsTime(asking, start, whole);
+  const clauseOf = (end: number) => clauseUpTo(asking, { quote, speaker }, form, start, end);
+  return clauseOf(whole) ?? (earlier === null ? null : clauseOf(earlier));
+}
+
+function clauseUpTo(
+  asking: Asking,
+  { quote, speaker }: Pick<Said, 'quote' | 'speaker'>,
+  form: Reported['form'],
+  start: number,
+  end: number,
+): Reported | null {
+  if (/^(?:not )?to\b/iu.test(asking.reading.text.slice(start, end))) return null;
+  if (goesOn(asking, quote, end)) return null;
+  if (form === 'that' && !hasMainClause(asking.tokensIn(start, end))) return null;
+  // "He was always charming, Lee said": a pronoun in front of the speaker's name is mostly somebody else.
+  const isInverted = quote.cue !== null && quote.cue.start >= end;
+  if (isInverted && /^(?:he|she)\b/iu.test(asking.reading.text.slice(start, end))) return null;
+  const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
+  const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
+  if (named === null) return null;
+  const clause = curly(
+    decapitalised(asking, start, named.text.replace(/\s+/gu, ' ')).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''),
+  );
+  if (clause === null || !isSound(clause, form) || pointsElsewhere(asking, { start, end }, clause)) return null;
+  return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
+}
+
+/** "Lee was a giant, she said, until …", "gives them authority | to …": what was said goes on behind the cue, or behind the cut. */
+function goesOn({ reading, sentenceAt }: Asking, { cue, speaker, end: whole }: Quote, end: number): boolean {
+  const cueEnd = Math.max(cue?.end ?? 0, speaker?.end ?? 0);
+  const isBehind = cue !== null && cue.start >= whole;
+  const last = sentenceAt(end - 1)?.end ?? end;
+  if (isBehind && cueEnd < last)
+    return /^, (?:until|till|because|unless|if|when|although|though|except|but only|before|after|since|while|as long as|so long as)\b/iu.test(
+      reading.text.slice(cueEnd, last),
+    );
+  return /^ (?:to|of|for|that|than|until|unless|if|but)\b/u.test(reading.text.slice(end, last));
+}
+
+/** "Told her that she …": the pronoun is more likely the listener. */
+function tellsSomebody({ reading }: Asking, { cue, start }: Quote): boolean {
+  return cue !== null && cue.end < start && /\b(?:him|her|them|it|us|me)\b/iu.test(reading.text.slice(cue.end, start));
+}
+
+/** Words of a longer clause that may go: what comes behind them gives a reason or an example. What stands behind a "but" may be the point. */
+const extra = /\s+(?:because|since)\s|,\s+(?:which|who|such as|including|and|because)\s/gu;
+
+/** Where a clause that is too long for a stem may end instead: before a reason, an example or a second clause. */
+function shortened(asking: Asking, start: number, end: number): number {
+  const text = asking.reading.text.slice(start, end);
+  if (words(outsideQuotes(text)).length <= mostWords) return end;
+  const cut = [...text.matchAll(extra)].findLast(({ index }) => words(text.slice(0, index)).length <= mostWords);
+  return cut === undefined || words(text.slice(0, cut.index)).length < fewestWords ? end : start + cut.index;
+}
+
+/** Without these a clause is as true before "after the vote" as with it. */
+const limited = /\b(?:not|no|never|none|nobody|only|until|unless|if|would|could|might|should)\b|n[’']t\b/iu;
+
+/** Where a clause may end when what tells its time cannot be said by itself ("after the new prime minister came to power"). */
+function beforeItsTime(asking: Asking, start: number, end: number): number | null {
+  const text = asking.reading.text.slice(start, end);
+  const cut = [...text.matchAll(/,?\s+(?:after|before)\s/gu)].at(-1)?.index;
+  if (cut === undefined || limited.test(text) || /["“”]/u.test(text)) return null;
+  return words(text.slice(0, cut)).length < 2 * fewestWords ? null : start + cut;
+}
+
+/** Between the verb of saying and what was said stand at most the listener and the time; else the two may not belong together. */
+function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): boolean {
+  if (cue === null) return true;
+  if (cue.end > start) return cue.start >= end;
+  const between = asking.reading.text.slice(cue.end, start);
+  const known = [to?.text, when?.text].filter((part) => part !== undefined);
+  const left = known.reduce((rest, part) => rest.replace(part, ' '), between);
+  return (
+    words(left).every((word) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(word)) ||
+    /\b(?:position|view|claim|argument|belief|point)\s*$/iu.test(left)
+  );
+}
+
+/** A subject and its verb; behind the comma, where the clause opens with something like "in an emergency". */
+function hasMainClause(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, 2).map(({ text }) => text);
+  const isJoined = /^(?:even )?(?:if|although|though|unless|while|whereas|whenever)\b/iu.test(opening.join(' '));
+  if (tokens[0]?.pos !== 'ADP' && !isJoined) return hasSubjectAndVerb(tokens);
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma >= 0 && hasSubjectAndVerb(tokens.slice(comma + 1));
+}
+
+function isSound(clause: string, form: Reported['form']): boolean {
+  const count = words(clause).length;
+  const least = form === 'to' && /“/u.test(clause) ? 2 : fewestWords;
+  if (
+    count < least ||
+    words(outsideQuotes(clause)).length > mostWords ||
+    contentWords(clause).size < (form === 'to' ? 1 : 2)
+  )
+    return false;
+  // A whole sentence in quotation marks is no part of another.
+  if (/“[^”]*[.!?]\s[^”]*”|(?:^|, )“(?!I\b)\p{Lu}/u.test(clause)) return false;
+  if (
+    /\s[–—-]\s|—|:|\bsuch an?\b|\bthere$|\bthat(?= (?:from|in|to|for|with|on|at|by|of)\b|,|$)/u.test(
+      outsideQuotes(clause),
+    )
+  )
+    return false;
+  // What the words point at stands in another sentence: "can do so again", "the same experience", "how that would play".
+  if (
+    /\b(?:do|does|did|doing|done) so\b|\bsuch (?:an? )?\p{L}+(?! as\b)\b|\bthe same\b(?!.*\bas\b)|\bhow (?:\p{L}+ )?that\b|\bthat (?:key|same|very) |, too\b|\bbefore (?:saying|adding|claiming)\b/u.test(
+      clause,
+    )
+  )
+    return false;
+  // Words in quotation marks that point at what stood before them, and what is left of a sentence behind its "but".
+  if (/^(?:but|and|so|or|yet|nor)\b|“(?:they|it|he|she|this|that|these|those|them|him|her)\b(?![^“”]*“)/iu.test(clause))
+    return false;
+  // Another teller in the middle, what "experts say", and a first person whom "that" has turned into a third.
+  if (
+    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b|^(?:his|her|its|their) \p{L}+, |, then \p{L}+ed\b|\blater (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
+      clause,
+    )
+  )
+    return false;
+  if (isTitle(clause) || leansOn(clause) || /^(?:over ?all|still|however|instead|meanwhile|besides)\b/iu.test(clause))
+    return false;
+  if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
+  return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
+}
+
+/** A clause that opened its sentence begins small inside another, unless it begins with a name. */
+function decapitalised({ reading, tokensIn, mentionsIn, sentenceAt }: Asking, start: number, clause: string): string {
+  const [first] = tokensIn(start, start + 40);
+  if (
+    first === undefined ||
+    sentenceAt(start)?.start !== start ||
+    !/^\p{Lu}(?:\p{Ll}+|$)/u.test(first.text.replace(/-.*$/u, ''))
+  )
+    return clause;
+  const isName = mentionsIn(start, start + 80).some((mention) => mention.start === start && mention.by === 'name');
+  if (amount(first.text) !== null) return clause.charAt(0).toLowerCase() + clause.slice(1);
+  const isWord =
+    first.pos !== 'PROPN' || isEveryday(first.text, reading.text) || /^\p{Lu}\p{Ll}{3,}ing$/u.test(first.text);
+  return isName || !isWord || first.text === 'I' ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+/** A common word, and no name by which the article calls somebody elsewhere ("Democrats", "the Greens"). */
+function isEveryday(word: string, article: string): boolean {
+  const small = word.toLowerCase();
+  if (everyday.has(small)) return true;
+  return everyday.has(small.replace(/s$/u, '')) && !new RegExp(`\\p{Ll},? ${word}\\b`, 'u').test(article);
+}
+
+/** Straight double marks as curly ones; null where one is left open. What stands inside is not touched. */
+function curly(text: string): string | null {
+  const paired = text.replace(/"([^"]*)"/gu, '“$1”').replace(/''(.*?)''/gu, '“$1”');
+  const opened = paired.split('“').length;
+  return /"|''/u.test(paired) || opened !== paired.split('”').length ? null : paired;
+}
