@@ -94,7 +94,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-test('says so once an article will find the engine warm', async () => {
+test('says so once all that an article meets has been rehearsed', async () => {
   const { child } = await start();
   const [message] = await once(child, 'message');
   expect(message).toEqual({ type: 'warm' });

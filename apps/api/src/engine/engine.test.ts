@@ -18,7 +18,10 @@ afterEach(async () => {
   for (const engine of engines.splice(0)) await engine.close();
 });
 
-const sample = readFileSync(createRequire(import.meta.url).resolve('@quoth/quiz-core/sample/article.txt'), 'utf8');
+const sample = readFileSync(
+  createRequire(import.meta.url).resolve('@quoth/quiz-core/articles/putin-canada/article.txt'),
+  'utf8',
+);
 const longest = `${sample}\n\n`.repeat(1 + 200_000 / sample.length).slice(0, 200_000);
 const job = (text: string) => ({ article: { id: 'article', text }, choose: { count: 15, seed: 'seed' } });
 
