@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Page } from '../../components/page';
@@ -12,11 +13,18 @@ import type { ArticleScreen } from '../../features/articles/article-screen';
  */
 export function NewClient() {
   const t = useTranslations('new');
+  const router = useRouter();
   const Screen = useArticleScreen();
   const [made, setMade] = useState<string | null>(null);
   useLayoutEffect(() => {
     if (made !== null) window.scrollTo({ top: 0, behavior: 'instant' });
   }, [made]);
+  useEffect(() => {
+    if (made === null) return;
+    // Once what is here is painted: the router's fetch, and the server's rendering, would take their time from it.
+    const later = setTimeout(() => router.push(`/articles/${made}`));
+    return () => clearTimeout(later);
+  }, [made, router]);
   if (made !== null && Screen !== null) return <Screen id={made} />;
   return (
     <Page>

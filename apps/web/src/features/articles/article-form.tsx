@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../components/button';
@@ -20,7 +19,6 @@ export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
   const t = useTranslations('new');
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const article = useKeptText('quoth.new-article.text');
   const [details, change, forgetDetails] = useKeptDraft('quoth.new-article', noFields);
@@ -33,7 +31,6 @@ export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
         queryClient.setQueryData(trpc.article.get.queryKey({ id: made.id }), made);
         void queryClient.invalidateQueries(trpc.article.mine.queryFilter());
         onMade(made.id);
-        router.push(`/articles/${made.id}`);
       },
     }),
   );
