@@ -8,6 +8,8 @@ import { mostDistractors } from './other-speakers.js';
 
 /** A number of the article's own that is farther from the key than this factor is no rival. */
 const farthest = 3;
+/** One that is nearer than this share of the key may be the key, rounded. */
+const nearest = 0.1;
 
 /**
  * Wrong numbers for a count: numbers the article gives for something else, of about the key's size, and then numbers near to it, all
@@ -28,12 +30,19 @@ export function countOptions(
   if (near === null || value === null) return null;
   const statement = reading.text.slice(within.start, within.end);
   const stated = new Set(statement.split(/[\s-]+/u).map((word) => amount(word)));
-  const own = ownNumbers(asking, value, /^\d/u.test(plain)).filter((other) => !stated.has(amount(other)));
-  const others = [...own.slice(0, 1), ...near.others].filter(
-    (other, index, all) =>
-      !stated.has(amount(other)) && all.findIndex((one) => amount(one) === amount(other)) === index,
-  );
-  const chosen = others.slice(0, mostDistractors).map((other) => `${prefix}${other}`);
+  const counted = numbersOfSame(reading.text, reading.text.slice(start + number.length, start + number.length + 60));
+  const own = ownNumbers(asking, value, /^\d/u.test(plain));
+  const others = [...own, ...near.others].filter((other, index, all) => {
+    const one = amount(other);
+    return !stated.has(one) && !counted.has(one) && all.findIndex((same) => amount(same) === one) === index;
+  });
+  const fromArticle = others.filter((other) => own.includes(other)).slice(0, 1);
+  const chosen = [
+    ...fromArticle,
+    ...others.filter((other) => near.others.includes(other) && !fromArticle.includes(other)),
+  ]
+    .slice(0, mostDistractors)
+    .map((other) => `${prefix}${other}`);
   const because = `The article says ${number}.`;
   const sorted = [number, ...chosen].toSorted((a, b) => (amount(a) ?? 0) - (amount(b) ?? 0));
   return { distractors: chosen.map((text) => ({ text, because })), sorted };
@@ -50,7 +59,16 @@ function ownNumbers({ reading }: Asking, value: number, inDigits: boolean): stri
       const isPlain =
         isApart &&
         /^ (?!million|billion|[ap]\.?m|percent|per |January|years?\b)\p{Ll}/u.test(reading.text.slice(end, end + 9));
-      return isPlain && other >= value / farthest && other <= value * farthest && other > 1;
+      const isNear = Math.abs(other - value) < nearest * value && value > 1 / nearest;
+      return isPlain && !isNear && other >= value / farthest && other <= value * farthest && other > 1;
     })
     .map(({ text }) => text);
+}
+
+/** Every number that the article gives for things by one name: another count of them is no wrong answer to be sure of. */
+function numbersOfSame(text: string, behind: string): ReadonlySet<number | null> {
+  const things = /^ (?:\p{L}[\p{L}-]* ){0,2}?(\p{L}+s|people|men|women|children)\b/iu.exec(behind)?.[1];
+  if (things === undefined) return new Set();
+  const same = new RegExp(`([\\d,]+|\\b\\p{Ll}+) (?:\\p{Ll}+ )?${things}\\b`, 'giu');
+  return new Set([...text.matchAll(same)].map(([, other]) => amount(other ?? '')));
 }

@@ -18,13 +18,20 @@ export function nearPercents(
 ): { readonly others: readonly string[]; readonly sorted: readonly string[] } | null {
   const value = Number(figure);
   const decimals = figure.split('.')[1]?.length ?? 0;
-  const step = value >= 10 && value % 10 === 0 ? 10 : value < 1 ? 0.1 : 1;
+  const step = stepBeside(value);
   const turn = Math.floor(random() * around.length);
   const possible = [0, 1, 2, 3].map((by) =>
     (around[(turn + by) % around.length] ?? []).map((steps) => value + steps * step),
   );
-  const others = possible.find((all) => all.every((other) => other > step / 2));
+  const others = possible.find((all) => all.every((other) => other > step / 2 && (other <= 100 || value > 100)));
   if (!others) return null;
   const sorted = [...others, value].toSorted((a, b) => a - b).map((one) => one.toFixed(decimals));
   return { others: others.map((one) => one.toFixed(decimals)), sorted };
+}
+
+/** At least a twentieth of the figure: 23 is not told from 22 by whoever has read "about a fifth". */
+function stepBeside(value: number): number {
+  if (value < 1) return 0.1;
+  if (value >= 10 && value % 10 === 0) return 10;
+  return [1, 2, 3, 5].find((step) => step >= value / 20) ?? 10;
 }

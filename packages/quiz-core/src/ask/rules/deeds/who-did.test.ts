@@ -31,6 +31,21 @@ describeRule(whoDid, {
       from: `Lind spent the past 11 seasons as the play by play announcer for the Arle Gulls and their second team.\n\n${quiet}`,
       because: 'what he spent them on is cut off',
     },
+    {
+      from: `Bo Lind won third place at the Arle Harbour Race Gus Hale.\n\n${quiet}`,
+      because: 'a name behind a name is of the next line',
+    },
+    {
+      from: `Bo Lind settled the long quarrel between Moorline and Nordvik Airlines, which had lost 40 boats.\n\n${quiet}`.replace(
+        'Moorline and',
+        'Moorline, and',
+      ),
+      because: 'with whom the quarrel was is cut off',
+    },
+    {
+      from: `Bo Lind sailed the northern route from the resulting anchorage.\n\n${quiet}`,
+      because: 'what it resulted from stood before',
+    },
     { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
       from: `Bo Lind entered the northern harbour race of Arle with Ana Silva in May.\n\n${quiet}`,

@@ -42,6 +42,14 @@ describeRule(whenDid, {
       from: 'New figures released on Monday showed Bo Lind ahead in the harbour race. Nobody was asked twice.',
       because: 'the verb belongs to the figures, and the sentence has another',
     },
+    {
+      from: 'Bo Lind will otherwise miss the harbour race of Arle on June 3. Nobody was asked twice.',
+      because: 'it hangs on something whether he misses it',
+    },
+    {
+      from: 'The harbour court heard the museum had to sell 14 old boats and a bell in 2021. Nobody was asked twice.',
+      because: 'the year is that of the sale, not of the hearing',
+    },
     { from: 'Bo Lind held a long rally in May 2019. Nobody came to the harbour.', because: 'he may have held many' },
     {
       from: 'Bo Lind has won the harbour race in 2019. Nobody came to the harbour.',

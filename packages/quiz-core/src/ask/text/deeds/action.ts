@@ -4,6 +4,7 @@ import type { Asking } from '../../asking.js';
 import { once } from '../../once.js';
 import { placeSort } from '../../options/places.js';
 import { clauseEndAt } from './clause-end.js';
+import { isWholeClause } from './is-whole-clause.js';
 
 /** Somebody or something, by name, and what the reporter says it did: subject, verb group and the rest of the clause. */
 export interface Action {
@@ -59,7 +60,7 @@ export function doneFrom(asking: Asking, tokens: readonly Token[], at: number): 
   const head = verbs[0];
   if (!verb || !head || !isFiniteVerb(head) || !isEvent(verbs)) return null;
   const end = clauseEndAt(tokens.slice(tokens.indexOf(verb) + 1), verb.end);
-  if (end === null || breaksOff(asking, verb.end, end) || isInverted(asking, verb.end, end)) return null;
+  if (end === null || !isWholeClause(asking, verb, { start: verb.end, end })) return null;
   return { verbs, rest: { start: verb.end, end } };
 }
 
@@ -131,7 +132,7 @@ function isNamedAfterRole(tokens: readonly Token[], first: number, after: number
 /** Index of what follows the subject: behind an apposition in commas, where there is one. Null where a clause follows. */
 function afterApposition(tokens: readonly Token[], after: number): number | null {
   const next = tokens[after];
-  if (next?.text !== ',') return next?.pos === 'ADV' ? after + 1 : after;
+  if (next?.text !== ',') return next?.pos === 'ADV' && !changesTruth.test(next.text) ? after + 1 : after;
   const close = tokens.findIndex(({ text }, index) => index > after && text === ',');
   if (close < 0) return null;
   // "Ann Lee, 58, a former merchant, …": the age comes first.
@@ -143,11 +144,15 @@ function afterApposition(tokens: readonly Token[], after: number): number | null
   return !isAge && isClause ? null : close + 1;
 }
 
+/** What makes a clause another one: with it left out, what hangs on something is told as done. */
+const changesTruth =
+  /^(?:not|n[’']t|never|otherwise|probably|likely|possibly|nearly|almost|only|allegedly|reportedly|apparently|perhaps|supposedly|hardly|barely|seldom|rarely|no|narrowly|merely|theoretically)$/iu;
+
 /** Auxiliaries and the verb at the head of a list of tokens; empty for a negated one. */
 function verbGroup(tokens: readonly Token[]): Token[] {
   const group: Token[] = [];
   for (const token of tokens) {
-    if (/^(?:not|n[’']t|never)$/iu.test(token.text)) return [];
+    if (changesTruth.test(token.text)) return [];
     if (token.pos === 'AUX') group.push(token);
     else if (token.pos === 'ADV' && group.length > 0 && group.at(-1)?.pos === 'AUX') continue;
     else {
@@ -176,18 +181,4 @@ function isEvent(verbs: readonly Token[]): boolean {
 function isFiniteVerb({ pos, text, lemma }: Token): boolean {
   if (pos === 'AUX') return /^(?:has|have|had|was|were|will|did)$/iu.test(text);
   return !/(?:ing|s)$/iu.test(text) && text.toLowerCase() !== lemma.toLowerCase();
-}
-
-/** Whether a clause cut off here would wait for a noun: "turned in strong". */
-function breaksOff({ tokensIn }: Asking, start: number, end: number): boolean {
-  const last = tokensIn(start, end).at(-1);
-  return last !== undefined && /^(?:ADJ|DET|ADP|CCONJ|SCONJ|PART)$/u.test(last.pos);
-}
-
-/** "Named in his letter are …": the verb is no verb of the name's. */
-function isInverted({ tokensIn }: Asking, start: number, end: number): boolean {
-  // "New polls released showed …": a verb at once behind a verb is the sentence's own.
-  const [next] = tokensIn(start, end);
-  if (next !== undefined && next.pos === 'VERB' && !/ing$/u.test(next.text)) return true;
-  return tokensIn(start, end).some(({ pos, text }) => pos === 'AUX' && /^(?:is|are|was|were)$/iu.test(text));
 }

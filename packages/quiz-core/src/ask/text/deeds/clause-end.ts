@@ -19,13 +19,20 @@ export function clauseEndAt(tail: readonly Token[], from: number): number | null
       const isList = ahead[0]?.pos === 'PROPN' && ahead.some(({ text }) => text === 'and');
       if (purpose.test(ahead[0]?.text ?? '')) return null;
       if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
-    } else if (needed.test(token.text)) return null;
+    } else if (token.text === ';' && ahead[0]?.pos === 'PROPN') return null;
+    else if (needed.test(token.text)) return null;
     else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;
-    else if (joining.test(token.text) && opensClause(ahead))
+    else if (joining.test(token.text) && opensClause(ahead) && !isBetween(tail.slice(0, index), token))
       return stretch.test(tail[index - 1]?.text ?? '') ? null : end;
     end = token.end;
   }
   return end;
+}
+
+/** "Between Tesco and Unilever, which …": the "and" that "between" waits for joins no clause. */
+function isBetween(before: readonly Token[], { text }: Token): boolean {
+  const at = before.findLastIndex((token) => /^between$/iu.test(token.text));
+  return /^and$/iu.test(text) && at >= 0 && !before.slice(at).some((token) => token.text === 'and');
 }
 
 /** Whether a verb follows before the next mark: "and went home", "as the visitors came", but not "cats and dogs". */

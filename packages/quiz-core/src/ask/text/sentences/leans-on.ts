@@ -7,6 +7,8 @@ const such = /\bsuch (?!as\b)(?:an? )?(?:[\p{L}-]+ )?[\p{L}-]+(?! (?:as|that)\b)
 /** "Recent shipments" of what? "Recent years" are nobody's. */
 const recent =
   /\brecent (?!years|months|weeks|days|times|decades|history)\p{L}+s\b(?! (?:of|in|from|to|by|on|at|against|between|with|that|which|for)\b)/iu;
+/** "The resulting free-kick": what it came of stood before. "The following year" too. */
+const taken = /\b(?:the|a|an) (?:resulting|ensuing|subsequent|following|latter|aforementioned|same|said)\b/iu;
 /** What joins a clause to one before it. */
 const joining =
   /\b(?:in return|instead(?! of\b)|once again|likewise|as well(?! as\b)|in turn|over all|therefore|nonetheless|nevertheless|meanwhile)\b/iu;
@@ -14,5 +16,5 @@ const joining =
 /** Whether words outside of quotation marks lean on what stood before them: "other", "such", "recent", "in return". */
 export function leansOn(text: string): boolean {
   const open = outsideQuotes(text);
-  return [other, such, recent, joining].some((pattern) => pattern.test(open));
+  return [other, such, recent, taken, joining].some((pattern) => pattern.test(open));
 }
