@@ -1,5 +1,5 @@
 // Built from data/source-words.json by scripts/generate.mjs; change that file, not this one.
-export const sourceWords: readonly ({ readonly "word": string; readonly "kind": 'content' | 'finding' | 'naming' | 'text' })[] = [
+export const sourceWords: readonly ({ readonly "word": string; readonly "kind": 'content' | 'finding' | 'hearing' | 'naming' | 'text' })[] = [
   {"word":"accusation","kind":"content"},
   {"word":"admission","kind":"content"},
   {"word":"allegation","kind":"content"},
@@ -74,6 +74,20 @@ export const sourceWords: readonly ({ readonly "word": string; readonly "kind": 
   {"word":"polls","kind":"finding"},
   {"word":"surveys","kind":"finding"},
   {"word":"estimates","kind":"finding"},
+  {"word":"court","kind":"hearing"},
+  {"word":"jury","kind":"hearing"},
+  {"word":"juror","kind":"hearing"},
+  {"word":"inquest","kind":"hearing"},
+  {"word":"tribunal","kind":"hearing"},
+  {"word":"magistrates","kind":"hearing"},
+  {"word":"inquiry","kind":"hearing"},
+  {"word":"hearing","kind":"hearing"},
+  {"word":"trial","kind":"hearing"},
+  {"word":"panel","kind":"hearing"},
+  {"word":"committee","kind":"hearing"},
+  {"word":"council","kind":"hearing"},
+  {"word":"meeting","kind":"hearing"},
+  {"word":"councillors","kind":"hearing"},
   {"word":"named","kind":"naming"},
   {"word":"nicknamed","kind":"naming"},
   {"word":"titled","kind":"naming"},

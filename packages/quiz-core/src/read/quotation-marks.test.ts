@@ -27,6 +27,11 @@ test.each([
   ['He said “so“ and left.', ['“so“']],
   ['“It goes on\n“and ends here.”', ['“It goes on', '“and ends here.”']],
   ["She said: 'It was late. 'Nobody came.'", ["'It was late.", "'Nobody came.'"]],
+  ["'It was cold. Hale took the wheel in the rain. 'I saw nothing,' he said.", ["'I saw nothing,'"]],
+  [
+    "'We ran. Then Hale came. 'It was odd,' he said. Hale left the road. 'Odd it was,' he said.",
+    ["'It was odd,'", "'Odd it was,'"],
+  ],
   ['A 12" ruler is a foot.', []],
   ['” stray and “', []],
   ['', []],

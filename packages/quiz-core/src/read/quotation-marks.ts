@@ -18,6 +18,8 @@ interface Open {
 const MARKS = /(?<=\S)'(?=''(?!'))|''|``|["“”„«»‘’'‚‹›]/g;
 /** Apostrophes that open a word: '90s, 'em, 'til. */
 const CLIPPED = /^(?:\d0s|em|tis|twas|til|cause|bout|n|round)\b/i;
+/** What whoever speaks says, and narration does not. */
+const OWN_WORDS = /(?<!\p{L})(?:I|we|you|my|our|your|me|us)(?!\p{L})/iu;
 const isLetter = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 const isSpace = (unit: string | undefined) => unit === undefined || /\s/.test(unit);
 
@@ -46,10 +48,12 @@ function passagesOf(text: string, block: Block): Span[] {
       passages.push({ start: opener.at, end: mark.at + mark.length });
       open.length = top;
     } else if (opens(text, marks, index, opener)) {
-      // `'It was late. 'Nobody came.'`: a paragraph that was joined to the one before, which never closed.
-      if (opener !== undefined && /[.!?…]\s*$/.test(text.slice(Math.max(opener.at, mark.at - 4), mark.at))) {
+      if (opener !== undefined && endsSentence(text, opener.at, mark.at)) {
+        // A paragraph joined to the one before, which never closed; what no pair of marks holds can be narration, too.
         const said = text.slice(opener.at, mark.at).trimEnd();
-        passages.push({ start: opener.at, end: opener.at + said.length });
+        const isHeld = passages.some(({ start }) => text[start] === text[opener.at] && start > opener.at);
+        if (!isHeld && (mark.family !== 'single' || isSpeech(said)))
+          passages.push({ start: opener.at, end: opener.at + said.length });
         open.length = top;
       }
       open.push({ at: mark.at, family: mark.family });
@@ -59,6 +63,15 @@ function passagesOf(text: string, block: Block): Span[] {
   const [outer] = open;
   if (outer !== undefined && outer.family !== 'single') passages.push({ start: outer.at, end: block.end });
   return passages.filter(({ start, end }) => end - start > 2);
+}
+
+const endsSentence = (text: string, from: number, to: number) =>
+  /[.!?…]\s*$/.test(text.slice(Math.max(from, to - 4), to));
+
+/** Whether a stretch that nothing closes is one sentence, or each of them somebody's own words. */
+function isSpeech(said: string): boolean {
+  const sentences = said.split(/(?<=[.!?…])\s+/);
+  return sentences.length === 1 || sentences.every((sentence) => OWN_WORDS.test(sentence));
 }
 
 function marksOf(text: string, block: Block): Mark[] {

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.js';
 import { accordingLength, byAccording } from './by-according.js';
 import { byColon } from './by-colon.js';
 import { byDash } from './by-dash.js';
+import { byHearing } from './by-hearing.js';
 import { byNearestVerb } from './by-nearest-verb.js';
 import { byNoun, byNounOf } from './by-noun.js';
 import { byVerb } from './by-verb.js';
@@ -42,6 +43,8 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       !found.slice(-NEAR).some((attribution) => tells(attribution, items[index + 1]))
     ) {
       add(byNoun(items, index, isTime, claimed));
+    } else if (item.pos === 'VERB') {
+      add(byHearing(items, index, isTime, claimed));
     }
   }
   add(byColon(items, isTime, claimed));

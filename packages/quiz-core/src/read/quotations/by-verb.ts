@@ -1,8 +1,10 @@
 import type { Attribution } from './attribution.js';
+import { isHearer, tellingOf } from './by-hearing.js';
 import { addresseeAfter, complementOf } from './complements.js';
 import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution, type Parts, passagesIn } from './make-attribution.js';
 import { headOf, type Items, isColon, isComma, isDash, phraseAfter, type Range } from './phrases.js';
+import { endOfRelative, isInRelative } from './relative-clause.js';
 import { isSourceWord } from './source-kinds.js';
 import type { IsTime, Subject } from './subject-before.js';
 import { subjectOf } from './subject-of.js';
@@ -84,16 +86,20 @@ export function byVerb(
   return indirectBefore(items, group, subject, parts, afterCue, isTime, claimed);
 }
 
-/** "Saying that it was late, Hale left": the content ends where the clause of the speaker begins. */
-function upTo(items: Items, [from, to]: Range, group: VerbGroup, subject: Subject): Range {
+/** "Saying that it was late, Hale left": the content ends where the clause of the speaker begins, or goes on. */
+function upTo(items: Items, range: Range, group: VerbGroup, subject: Subject): Range {
+  const [from, to] = isInRelative(items, group, subject) ? [range[0], endOfRelative(items, range)] : range;
   const end = subject.range[0];
   if (subject.inverted || end < group.end) return [from, to];
   return [from, Math.min(to, isComma(items[end - 1]) ? end - 1 : end)];
 }
 
-/** "He was asked, ...": somebody speaks, and the text does not say who. */
+/** "He was asked, ...", "the court was told that ...": somebody speaks, and the text does not say who. */
 function byAnybody(items: Items, group: VerbGroup, isTime: IsTime, claimed: ReadonlySet<Passage>): Attribution | null {
   const subject = subjectOf(items, group, isTime);
+  const told =
+    subject !== null && isHearer(items, subject.range) ? tellingOf(items, group.head, subject, isTime) : null;
+  if (told !== null) return makeAttribution(items, told, claimed);
   const complement = complementOf(items, group, group.end, isTime);
   if (complement === null || passagesIn(items, complement.range, claimed).length === 0) return null;
   const range = complement.shape === 'marks' ? marksOnly(items, complement.range) : complement.range;

@@ -123,6 +123,18 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   return far === null ? null : made('marks', far);
 }
 
+/** The clause that follows a verb, with its "that" or without; null where none does ("heard evidence from two doctors"). */
+export function clauseAfter(items: Items, from: number, isTime: IsTime): Range | null {
+  const start = skipAdverbials(items, from, isTime);
+  const end = contentEnd(items, start, 'that');
+  const opener = items[start]?.word ?? '';
+  if (opener === 'that' || QUESTION.has(opener))
+    return end > start && hasClause(items, [start, end]) ? [start, end] : null;
+  return ['PROPN', 'PRON', 'DET', 'NOUN', 'ADJ', 'NUM'].includes(items[start]?.pos ?? '') && opensClause(items, start)
+    ? [start, end]
+    : null;
+}
+
 /** Whether a "that" opens a clause: "disputes that" and "denied that on Friday" refer back, and tell nothing. */
 const hasClause = (items: Items, [from, to]: Range) =>
   items.slice(from + 1, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'QUOTE');
@@ -221,6 +233,13 @@ function skipAsides(items: Items, from: number, isTime: IsTime): number {
   return index;
 }
 
+/** "(denied fraud) but changed her plea": another verb of who speaks, and none of a clause that is told. */
+function goesOnWithout(items: Items, index: number): boolean {
+  if (items[index]?.pos !== 'CCONJ') return false;
+  const next = items[index + 1]?.pos === 'ADV' ? items[index + 2] : items[index + 1];
+  return (next?.pos === 'VERB' || next?.pos === 'AUX') && !/ing$/.test(next.word);
+}
+
 /** A clause opens here: something that can be a subject, and a finite verb within reach. */
 function opensClause(items: Items, from: number): boolean {
   const first = items[from];
@@ -235,7 +254,7 @@ function opensClause(items: Items, from: number): boolean {
   const end = contentEnd(items, from, 'clause');
   for (let index = from + 1; index < Math.min(end, from + 30); index++) {
     const item = items[index];
-    if (item === undefined || isFullStop(item)) return false;
+    if (item === undefined || isFullStop(item) || goesOnWithout(items, index)) return false;
     if (RELATIVE.has(item.word)) {
       // The verb of a relative clause is not the one that is looked for.
       while (index < end && !isComma(items[index]) && !isDash(items[index])) index++;

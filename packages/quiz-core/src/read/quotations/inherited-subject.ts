@@ -4,6 +4,9 @@ import { type Items, phraseAfter } from './phrases.js';
 import { type IsTime, type Subject, subjectBefore } from './subject-before.js';
 import { withName } from './with-name.js';
 
+/** How sure it is that a verb behind "and" goes on with a clause that is itself part of another. */
+const JOINED = 0.7;
+
 /** The subject of the clause that a participle ("..., saying") or a joined verb ("and said") leans on. */
 export function inheritedSubject(items: Items, before: number, isTime: IsTime, sure: number): Subject | null {
   for (let index = before - 1; index >= Math.max(0, before - 80); index--) {
@@ -23,6 +26,10 @@ export function inheritedSubject(items: Items, before: number, isTime: IsTime, s
     }
     if (left !== undefined && RELATIVE.has(left.word)) continue;
     const subject = subjectBefore(items, from, isTime);
+    // "They waited as the mayor rose and warned that ...": what is joined by "and" belongs to the clause next to it.
+    const isJoined = items[before - 1]?.word === 'and' && items[index]?.pos === 'VERB' && subject !== null;
+    if (isJoined && CLAUSAL.has(items[subject.range[0] - 1]?.word ?? ''))
+      return { range: subject.range, sure: Math.min(JOINED, subject.sure), inverted: false };
     if (subject === null || isSubordinate(items, subject.range[0])) continue;
     return { range: subject.range, sure: Math.min(sure, subject.sure), inverted: false };
   }

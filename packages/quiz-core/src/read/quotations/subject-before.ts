@@ -53,11 +53,15 @@ function stepFrom(items: Items, index: number, held: Held, isTime: IsTime): Step
   if (item.word === ')') return { ...held, index: openingBracket(items, index) - 1 };
   if (isComma(item) || isDash(item)) return overAside(items, index, held, isTime);
   if (RELATIVE.has(item.word)) {
-    const phrase = phraseBefore(items, isComma(items[index - 1]) ? index - 1 : index, isTime);
+    const phrase = phraseBefore(items, beforeAge(items, isComma(items[index - 1]) ? index - 1 : index), isTime);
     return phrase === null || item.word === 'that' ? { found: null } : subject(phrase, 0.85);
   }
   return overPhrase(items, index, held, isTime);
 }
+
+/** "Mary Smith, 34, (who said)": over the age. */
+const beforeAge = (items: Items, end: number) =>
+  items[end - 1]?.pos === 'NUM' && isComma(items[end - 2]) ? end - 2 : end;
 
 /** "Mary Smith, the mayor of Leeds, (said)", "The mayor, Mary Smith, (said)". */
 function overAside(items: Items, index: number, { sure, tail }: Held, isTime: IsTime): Step {
