@@ -1,3 +1,6 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { answer, play } from '@quoth/db';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -146,6 +149,32 @@ describe('over HTTP', () => {
     expect((await fetch(`${api.url}/trpc/article.publish`)).status).toBe(404);
     const elsewhere = await fetch(`${api.url}/somewhere`);
     expect([elsewhere.status, elsewhere.headers.get('x-request-id')]).toEqual([404, expect.any(String)]);
+  });
+
+  test('a method that no procedure has is refused, and says which are not', async () => {
+    const response = await fetch(`${api.url}/trpc/article.submit`, { method: 'PUT', headers: json, body: '{}' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  test('what is no address is not found, and the server lives', async () => {
+    const { port } = new URL(api.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end('GET // HTTP/1.1\r\nhost: api\r\nconnection: close\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 404 /);
+    expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
+  });
+
+  test('a client that goes away in the middle of its request is no fault', async () => {
+    const { port } = new URL(api.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write('POST /trpc/play.start HTTP/1.1\r\nhost: api\r\ncontent-length: 100\r\n\r\n{');
+    const before = api.logged.length;
+    await wait(50);
+    socket.destroy();
+    while (api.logged.length === before) await wait(5);
+    expect(api.logged.slice(before).map((line) => JSON.parse(line))).toMatchObject([
+      { path: '/trpc/play.start', whole: false },
+    ]);
   });
 
   test('an answer that would be streamed still sets the cookie', async () => {

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TRPCError } from '@trpc/server';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { appRouter } from '../router.js';
+import type { Context } from '../trpc/context.js';
+import { mostBodyBytes } from '../trpc/trpc.js';
+
+/** Where the procedures are: `/trpc/<procedure>`. */
+export const trpcPath = '/trpc';
+
+/**
+ * Answers a call over Node's HTTP. What comes in and what goes out is read and written whole: tRPC's own adapter for Node makes a web
+ * stream of each, which costs more than to mark an answer does.
+ */
+export async function trpcOverHttp(req: IncomingMessage, res: ServerResponse, context: Context): Promise<void> {
+  const { method } = req;
+  if (method !== 'GET' && method !== 'POST') {
+    res.writeHead(405, { allow: 'GET, POST' }).end();
+    return;
+  }
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) if (typeof value === 'string') headers.set(name, value);
+  // A streamed answer would have sent its headers before a procedure can set the cookie.
+  headers.delete('trpc-accept');
+  const body = method === 'POST' ? ({ body: await bodyOf(req), duplex: 'half' } as const) : {};
+  const answer = await fetchRequestHandler({
+    endpoint: trpcPath,
+    router: appRouter,
+    req: new Request(`http://api${req.url}`, { method, headers, ...body }),
+    createContext: () => context,
+  });
+  for (const [name, value] of answer.headers) res.setHeader(name, value);
+  res.writeHead(answer.status).end(await answer.text());
+}
+
+/**
+ * @returns the whole body; or, where it is too long, a stream that says so once it is read, so that the refusal is tRPC's like any other.
+ * @throws when the client goes away before its end.
+ */
+async function bodyOf(req: IncomingMessage): Promise<Buffer | ReadableStream> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // Too long a body is left unread, and the connection open, for it has yet to carry the answer.
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
+    bytes += chunk.length;
+    if (bytes > mostBodyBytes) return failing(new TRPCError({ code: 'PAYLOAD_TOO_LARGE' }));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function failing(error: Error): ReadableStream {
+  return new ReadableStream({ start: (controller) => controller.error(error) });
+}
