@@ -50,6 +50,22 @@ describe('entities', () => {
     expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Michelle Corby', 'Corby']);
   });
 
+  it.each([
+    'Hale is late. President Hale came to Leeds. Mr. Hale was ill. It was said that Nora Hale, the first lady, was glad. It was late. It was known that President Hale was tired of it, and so were they all in the end.',
+    'President Hale came to Leeds. It was cold. The first lady, Nora Hale, was glad. It was late. It was known that President Hale was tired.',
+  ])('takes no president for the first lady: %s', (text) => {
+    const { entities, mentions } = read({ id: 'test', text });
+    const nora = entities.findIndex(({ name }) => name === 'Nora Hale');
+    expect(mentions.filter(({ by, entity }) => by === 'name' && entity === nora)).toHaveLength(1);
+    expect(entities[nora]?.roles.map((role) => role.text)).toEqual(['first lady']);
+  });
+
+  it('takes a surname in the headline for who bears it, though she was a first lady', () => {
+    const text =
+      'Hale wins the vote in Leeds\n\nFormer first lady Nora Hale won the vote in Leeds on Friday, it was said by the men of the city. Hale was glad.';
+    expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Nora Hale', 'Leeds']);
+  });
+
   it('links a short form of an organisation to its name', () => {
     const text = 'The World Trade Forum met in the city. The WTF said that it was glad to be there with all of them.';
     expect(entitiesIn(text).map(({ name, aliases }) => [name, aliases])).toEqual([['World Trade Forum', ['WTF']]]);

@@ -1,6 +1,7 @@
 import type { NamedMention } from '../../schema/index.js';
-import { givenNameGender, honorificGender, isCommonWord, knownPlace, plain } from '../names/word-lists.js';
+import { givenNameGender, isCommonWord, knownPlace, plain } from '../names/word-lists.js';
 import { placeName } from '../places/places.js';
+import { isNamedShortlyBefore, isTitledFor, namesakeOf, titleOf } from './namesakes.js';
 import { isSamePerson, personName } from './person-name.js';
 
 /** Mentions by name of one thing, in order, each with the probability that it belongs here. */
@@ -21,8 +22,6 @@ const UNSURE = 0.4;
 const BY_RIVAL = 0.55;
 /** Mentions from which on somebody is whom the article is about: a relative who is named once does not stand in the way. */
 const MAIN = 6;
-/** Characters within which somebody named in full is rather meant than somebody whom the article calls so otherwise. */
-const NEAR = 250;
 
 const key = (name: string) => plain(name.replace(/^The (?=\p{Lu})/u, '').replace(/\./g, '')).toLowerCase();
 const isOneWord = (name: string) => personName(name).first === '';
@@ -84,13 +83,21 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
     full.add(cluster);
     coupled.add(mention);
   }
+  const namesakes = namesakesIn(
+    named.filter((mention) => isOneWord(mention.name) && !coupled.has(mention)),
+    full,
+    text,
+  );
   const habits = new Map<string, Cluster>();
   const short = new Map<string, Cluster>();
   for (const [index, mention] of named.entries()) {
     if (!isOneWord(mention.name) || coupled.has(mention)) continue;
     const next = named[index + 1];
     const relative = next !== undefined && isRelative(text, mention, next) ? next.name : null;
-    const found = byOneWord(mention, full, habits, relative, isTitledFor(text, mention));
+    const title = titleOf(text, mention);
+    const found = namesakes.has(mention)
+      ? null
+      : byOneWord(mention, full, habits, relative, ({ name }) => isTitledFor(title, name));
     if (found !== null) {
       found.cluster.mentions.push({ named: mention, confidence: found.confidence });
       continue;
@@ -109,19 +116,23 @@ function isRelative(text: string, owner: NamedMention, other: NamedMention): boo
   return /^['’]s?\s(?:[\p{Ll}-]+,?\s){1,4}$/u.test(text.slice(owner.end, other.start));
 }
 
-/** Whether a cluster is named in full shortly before a mention. */
-const isJustNamed = ({ mentions }: Cluster, { start }: NamedMention) =>
-  mentions.some(({ named }) => named.end < start && start - named.end < NEAR && !isOneWord(named.name));
-
-/** Whether a title before a family name ("Mrs") goes with somebody's given name. */
-function isTitledFor(text: string, { start }: NamedMention): (cluster: Cluster) => boolean {
-  const title = /(\p{Lu}\p{L}*)\.?\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
-  const told = honorificGender(title) ?? 'unknown';
-  return ({ name }) => {
-    const given = givenNameGender(personName(name).first) ?? 'unknown';
-    return told === 'unknown' || given === 'unknown' || told === given;
-  };
+/** Mentions by a family name alone that are not those of the only person who has it in full. */
+function namesakesIn(alone: readonly NamedMention[], full: FullNames, text: string): Set<NamedMention> {
+  const byName = new Map<string, NamedMention[]>();
+  for (const mention of alone) byName.set(key(mention.name), [...(byName.get(key(mention.name)) ?? []), mention]);
+  const found = [...byName].flatMap(([name, mentions]) => {
+    const [only, ...others] = full.withLast(name);
+    return only === undefined || others.length > 0 ? [] : [...namesakeOf(text, only, mentions)];
+  });
+  return new Set(found);
 }
+
+/** Whether a cluster is named in full shortly before a mention. */
+const isJustNamed = ({ mentions }: Cluster, mention: NamedMention) =>
+  isNamedShortlyBefore(
+    mentions.flatMap(({ named }) => (isOneWord(named.name) ? [] : [named])),
+    mention,
+  );
 
 /** "Derek and Sheila Oakes": the family name of the first of a couple; null when it is none. */
 function coupleName(text: string, first: NamedMention, second: NamedMention | undefined): string | null {
