@@ -40,6 +40,13 @@ export function evidenceOf(asking: Asking, { quote, speaker, speakerAt }: Said):
   return unrepeated(isShown ? proof : [...proof, passage(asking, sentenceOf(asking, named), [named])]);
 }
 
+/** A passage about somebody, and where it does not say who, the sentence that names them before it. */
+export function evidenceNaming(asking: Asking, at: Extent, person: Entity): Evidence[] {
+  const shown = passage(asking, at);
+  const named = namesThem(asking, shown.text, person) ? null : namedBefore(asking, person, at.start);
+  return named === null ? [shown] : unrepeated([shown, passage(asking, sentenceOf(asking, named), [named])]);
+}
+
 /** A passage that another one holds is shown as part of it. */
 function unrepeated(parts: readonly Evidence[]): Evidence[] {
   const holds = (a: Evidence, b: Evidence) => a !== b && a.start <= b.start && b.end <= a.end;

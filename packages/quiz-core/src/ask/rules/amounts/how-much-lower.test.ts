@@ -4,6 +4,11 @@ import { howMuchLower } from './how-much-lower.js';
 describeRule(howMuchLower, {
   makes: [
     {
+      from: 'People who swim in cold water are 34% less likely to catch a cold than those who do not, according to a study in Arle.',
+      stem: 'How much less likely are people who swim in cold water to catch a cold?',
+      key: '34%',
+    },
+    {
       from: 'Women who drank three cups of coffee a day had an 18% lower risk of stroke than women who drank none. Ana Silva was one of them.',
       stem: 'How much lower was the risk of stroke for women who drank three cups of coffee a day?',
       key: '18%',

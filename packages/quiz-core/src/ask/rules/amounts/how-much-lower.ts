@@ -18,11 +18,14 @@ const difficulty = 0.5;
 /** "Those who napped … had a 22% lower risk of a fall than …" */
 const finding =
   /^(?<who>(?:Those|People|Women|Men|Children|Adults|Patients|Teenagers|Participants|Volunteers|Pupils|Students) (?:who|with|aged|given) [^,;:“”"]{5,110}?) (?:had|have|were found to have|showed) an? (?<figure>\d{1,2}(?:\.\d)?)(?<sign>%| per ?cent) (?<way>lower|higher|greater|reduced|increased|smaller) (?<what>(?:risk|chance|likelihood|rate|odds|incidence) of (?:(?! than\b| compared\b)[^,;:“”"])+?)(?=[.,]| than\b| compared\b|$)/du;
+/** "People who walk … are 27% less likely to fall ill than those who do not" */
+const likelier =
+  /^(?<who>(?:(?:Those|\p{Lu}\p{Ll}+)(?: \p{Ll}+)? )(?:who|with|aged|given|whose) [^,;:“”"]{5,110}?) (?<be>are|were) (?:about |around |some )?(?<figure>\d{1,2}(?:\.\d)?)(?<sign>%| per ?cent) (?<way>less|more) likely (?<what>to (?:(?! than\b| compared\b)[^,;:“”"])+?)(?= than\b| compared\b|[.,]|$)/du;
 const ways: Readonly<Record<string, string>> = { reduced: 'lower', increased: 'higher' };
 
 /** How much lower was the risk for those who did so? The same words never have two figures: the one who slept longer is another. */
 function howMuchLowerWasIt(asking: Asking, { sentence, text }: BodySentence): Question[] {
-  const found = finding.exec(text);
+  const found = finding.exec(text) ?? likelier.exec(text);
   const at = found?.indices?.groups;
   const [who, what] = [at?.who, at?.what];
   if (!found?.groups || !who || !what || /\d%.*\d%/u.test(text)) return [];
@@ -44,10 +47,16 @@ function howMuchLowerWasIt(asking: Asking, { sentence, text }: BodySentence): Qu
   }));
   const plan = {
     rule: howMuchLower,
-    stem: `How much ${ways[way] ?? way} was the ${risk} for ${those.charAt(0).toLowerCase()}${those.slice(1)}?`,
+    stem: asked(way, found.groups.be, risk, `${those.charAt(0).toLowerCase()}${those.slice(1)}`),
     explanation: `The article gives the figure: ${key}.`,
     difficulty,
     evidence: [passage(asking, sentence)],
   };
   return choice(plan, key, distractors, near.sorted.map(say));
+}
+
+function asked(way: string, be: string | undefined, what: string, who: string): string {
+  return be === undefined
+    ? `How much ${ways[way] ?? way} was the ${what} for ${who}?`
+    : `How much ${way} likely ${be} ${who} ${what}?`;
 }

@@ -8,17 +8,17 @@ import { whoIs } from './who-is.js';
 describeRule(whoIs, {
   makes: [
     {
-      from: `The retired teacher Joan Prowse came too.\n\n${harbour}`,
-      stem: 'Which role does the article give Joan Prowse?',
-      key: 'Retired teacher',
-    },
-    {
-      from: `The New Orleans bridge builder Joan Prowse came too.\n\n${harbour}`,
-      stem: 'Which role does the article give Joan Prowse?',
+      from: `The New Orleans bridge builder Joan Prowse came too. Prowse sang.\n\n${harbour}`,
+      stem: 'Who is Joan Prowse?',
       key: 'New Orleans bridge builder',
     },
-    { from: harbour, stem: 'Which role does the article give Bo Lind?', key: 'Fire chief' },
-    { from: harbour, stem: 'Which role does the article give Cora Marsh?', key: 'Marine engineer' },
+    {
+      from: `Moorline’s chief executive, Joan Prowse, came too. So did Abel Roos, the captain of the Arle Gulls, Ida Wren, the dean of Bray College, and Ed Voss, a professor of law at the Arle Academy. Prowse sang.`,
+      stem: 'Who is Joan Prowse?',
+      key: 'Chief executive of Moorline',
+    },
+    { from: harbour, stem: 'Who is Bo Lind?', key: 'Fire chief' },
+    { from: `${harbour}\n\nMarsh left.`, stem: 'Who is Cora Marsh?', key: 'Marine engineer' },
   ],
   refuses: [
     {
@@ -46,6 +46,22 @@ describeRule(whoIs, {
       because: 'everybody knows who heads a country, and two are left',
     },
     { from: 'Bo Lind, the fire chief, met Ana Silva, the mayor.', because: 'there are two roles' },
+    {
+      from: 'Widow Joan Prowse met Bo Lind, the fire chief, and Det Sgt Ida Wren met Cora Marsh, a marine engineer, and rounded goalkeeper Ed Voss. Lind and Marsh sang.',
+      because: 'a widow, a short rank and a verb are no roles, and two are left',
+    },
+    {
+      from: 'Megan Roos, a mother of three, met Bo Lind, the fire chief, Cora Marsh, a marine engineer, and Dan Noor, a local historian. Roos sang.',
+      because: 'what is left besides the mother makes two wrong answers',
+    },
+    {
+      from: 'Bo Lind, the chief executive, met Cora Marsh, the captain, Dan Noor, the deputy director, and Ana Silva, the referee. Lind sang.',
+      because: 'of what they are that is not said',
+    },
+    {
+      from: `Nobody spoke, and the town of Arle slept. Nothing was heard from the sea, and nothing from the hill above it.\n\nJoan Prowse, a bridge builder, came. ${'They sang. '.repeat(3)}So did Bo Lind, the fire chief, Cora Marsh, a marine engineer, and Dan Noor, a local historian.`,
+      because: 'they are named once, in passing',
+    },
     {
       from: 'Bo Lind, a resident, met Ana Silva, a member. Cora Marsh, an expert, met Dan Noor, a friend.',
       because: 'the roles say too little',

@@ -7,8 +7,10 @@ import type { Asking, Who } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { firstFew } from '../../options/first-few.js';
-import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
+import { mostDistractors } from '../../options/other-speakers.js';
 import { placeSort } from '../../options/places.js';
+import { isWholeRole, saysOfWhat, withOwner } from '../../text/deeds/whole-role.js';
+import { bodySentences } from '../../text/sentences/body-sentences.js';
 
 export const whoIs: AskRule = {
   id: 'who-is',
@@ -47,7 +49,8 @@ const over = /^(?:former|ex-|retired|late|outgoing|one-time|previous)/iu;
 
 function holderOf({ reading }: Asking, who: Who): Holder[] {
   const { entity } = who;
-  if (!entity) return [];
+  // "Office Building AP": the letters of an agency are no part of a name.
+  if (!entity || /\b(?!I+\b|IV\b|VI*\b)\p{Lu}{2,}\b/u.test(entity.name)) return [];
   const index = reading.entities.indexOf(entity);
   const named = reading.mentions.filter((mention) => mention.entity === index && mention.by === 'name');
   // "President Lee" may be another Lee: what stands before a surname alone is not asked for.
@@ -56,7 +59,12 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
     named.find((mention) => /\s/u.test(mention.text) && isBeside(reading.text, role, mention));
   const role = entity.roles.find(
     (one) =>
-      !empty.test(one.text) &&
+      (!empty.test(one.text) || withOwner(reading.text, one) !== one.text) &&
+      isWholeRole(
+        withOwner(reading.text, one)
+          .replace(/^(?:the|an?) /iu, '')
+          .replace(sinceWhen, ''),
+      ) &&
       !known.test(bare(one.text)) &&
       !isHeadOfCountry(bare(one.text)) &&
       // Half of a word or of a sentence: "Co. party adviser", "last thing state representative".
@@ -70,7 +78,9 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
   );
   const name = role && beside(role);
   if (!role || !name) return [];
-  const plain = role.text.replace(/^(?:the|an?) /iu, '').replace(sinceWhen, '');
+  const plain = withOwner(reading.text, role)
+    .replace(/^(?:the|an?) /iu, '')
+    .replace(sinceWhen, '');
   const said = role.former && !over.test(plain) ? `former ${plain}` : plain;
   const [start, end] = [Math.min(name.start, role.start), Math.max(name.end, role.end)];
   return [{ who, role: said.charAt(0).toUpperCase() + said.slice(1), inline: said, start, end }];
@@ -112,19 +122,23 @@ function whatIsTheirRole(
   { who, role, inline, start, end }: Holder,
   all: readonly Holder[],
 ): Question[] {
-  const others = firstFew(all, mostDistractors, (other, found) => {
+  if (!hasPart(asking, who)) return [];
+  const alike = all.toSorted((a, b) => Number(isAsFull(b.role, role)) - Number(isAsFull(a.role, role)));
+  const others = firstFew(alike, mostDistractors, (other, found) => {
     if (other.who === who || mayHoldIt(who, other.role)) return false;
     return ![role, ...found.map((one) => one.role)].some((known) => sameThing(known, other.role));
   });
+  // One role that says of what, among others that do not, is known by it.
   if (
-    others.length < fewestDistractors ||
+    others.length < mostDistractors ||
+    others.filter((other) => isAsFull(other.role, role)).length < mostDistractors - 1 ||
     standsOut(
       role,
       others.map((other) => other.role),
     )
   )
     return [];
-  const stem = `Which role does the article give ${who.inline}?`;
+  const stem = `Who is ${who.inline}?`;
   const explanation = `The article says of ${who.inline}: ${inline}.`;
   const distractors = others.map((other) => {
     return { text: other.role, because: `The article says this of ${other.who.inline}.` };
@@ -134,6 +148,20 @@ function whatIsTheirRole(
     role,
     distractors,
   );
+}
+
+function isAsFull(a: string, b: string): boolean {
+  return saysOfWhat(a) === saysOfWhat(b);
+}
+
+const leadSentences = 2;
+
+/** Named more than once, or at the very beginning: of whoever is heard in passing, nobody remembers what they are. */
+function hasPart(asking: Asking, { entity }: Who): boolean {
+  const index = entity === null ? -1 : asking.reading.entities.indexOf(entity);
+  const named = asking.reading.mentions.filter((one) => one.entity === index && one.by === 'name');
+  const lead = bodySentences(asking)[leadSentences - 1]?.sentence.end ?? 0;
+  return named.length > 1 || named.some(({ start }) => start < lead);
 }
 
 /** By its size, or by a country before it ("Georgian minister"): people's names mostly tell where they are from. */

@@ -8,6 +8,11 @@ const others =
 describeRule(whoScored, {
   makes: [
     {
+      from: 'Moor City 2-3 Bray Rovers: Lind sinks the hosts\n\nSubstitute Bo Lind headed an 88th-minute winner as Bray Rovers came from behind to beat Moor City on Saturday. Dan Noor and Abel Roos had scored for the hosts, and Gus Hale, the goalkeeper, was booked.',
+      stem: 'Who scored the winner when Bray Rovers beat Moor City?',
+      key: 'Bo Lind',
+    },
+    {
       from: `${head}Cora Marsh, who had come on as a substitute, equalised and struck the winner in the 89th minute. ${others}`,
       stem: 'Who scored the winner when Moor City beat Bray Rovers?',
       key: 'Cora Marsh',

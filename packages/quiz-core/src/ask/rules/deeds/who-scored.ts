@@ -17,10 +17,13 @@ export const whoScored: AskRule = {
 const difficulty = 0.4;
 /** Goals of which a match has one, as a report says them and as a question does. */
 const goal =
-  /\b(?:scored|struck|hit|netted|grabbed|headed in|fired in|headed|bagged) (?<goal>the (?:winner|winning goal|only goal|equali[sz]er|opening goal|opener)|twice|a hat-trick|both goals)\b/u;
+  /\b(?:scored|struck|hit|netted|grabbed|headed in|fired in|headed|bagged) (?<goal>the (?:winner|winning goal|only goal|equali[sz]er|opening goal|opener)|an? (?:(?:\d{1,3}(?:st|nd|rd|th)-minute|late|last-gasp|last-minute|stoppage-time|injury-time|extra-time|dramatic) )+(?:winner|equali[sz]er)|twice|a hat-trick|both goals)\b/u;
+/** What a player is, before the name. */
+const position =
+  /^(?:The )?(?:[Ss]ubstitute|[Ss]triker|[Mm]idfielder|[Cc]aptain|[Ww]inger|[Dd]efender|[Ff]orward|[Rr]eplacement|[Ff]ull-back|[Cc]entre-back|[Tt]eenager|[Vv]eteran|[Dd]ebutant)(?: \p{Ll}+)? $/u;
 /** What stands between a player and his verb: who he is, or what he did first. */
 const between =
-  /^(?:, (?:who|the|an?|\d\d)\b[^,;.“”"]*(?:, [^,;.“”"]+)?,)?(?: (?:then |also |later )?(?:\p{Ll}+ed\b[^,;.“”"]* and )?)(?=\p{Ll}+(?: in)? (?:the |twice|a hat|both))/u;
+  /^(?:, (?:who|the|an?|\d\d)\b[^,;.“”"]*(?:, [^,;.“”"]+)?,)?(?: (?:then |also |later )?(?:\p{Ll}+ed\b[^,;.“”"]* and )?)(?=\p{Ll}+(?: in)? (?:the |an? |twice|both))/u;
 /** Words beside whoever plays. */
 const plays =
   /\b(?:scor|penalty|header|headed|goal|midfielder|striker|forward|defender|winger|goalkeeper|keeper|substitute|captain|equali[sz]ed|booked|sent off|pulled one back|injur|hamstring)/iu;
@@ -32,12 +35,15 @@ function whoScoredThis(asking: Asking, { sentence, text }: BodySentence): Questi
   if (match === null || /["“”«»]/u.test(text)) return [];
   const [mention] = asking.mentionsIn(sentence.start, sentence.end);
   const scorer = mention ? scorerOf(asking, mention) : null;
-  if (!mention || scorer === null || mention.start !== sentence.start) return [];
+  if (!mention || scorer === null) return [];
+  const before = text.slice(0, mention.start - sentence.start);
+  if (before !== '' && !position.test(before)) return [];
   const told = text.slice(mention.end - sentence.start);
   const lead = between.exec(told);
   const found = goal.exec(told);
   if (!lead || found?.groups?.goal === undefined || found.index !== lead[0].length) return [];
-  const what = found.groups.goal;
+  // There is one winner in a match, whenever it was scored.
+  const what = found.groups.goal.replace(/^an? .*(?=winner$)/u, 'the ').replace(/^an? .*-minute (?=equali)/u, 'the ');
   if (isToldOfAnother(asking, sentence.start, what)) return [];
   const others = firstFew(players(asking, scorer), mostDistractors, () => true);
   if (others.length < fewestDistractors) return [];
