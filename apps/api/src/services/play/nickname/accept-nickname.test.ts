@@ -124,6 +124,8 @@ describe('a word that hurts is refused:', () => {
     'Nazis',
     'xx HITLER xx',
     'JIZZY',
+    'fa9',
+    'Fa99ot',
   ])('%j, however it is written', (typed) => {
     expect(codeOf(typed)).toBe('nickname-offensive');
   });
@@ -159,6 +161,7 @@ describe('a word that hurts is refused:', () => {
       'Georgy',
       'Fukuoka Fan',
       'Elf Ackley',
+      'Owl 99',
     ],
   ])('%j has none', (typed) => {
     expect(codeOf(typed)).toBe('accepted');

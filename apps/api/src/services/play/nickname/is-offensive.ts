@@ -19,6 +19,11 @@ import { offensiveWords } from './offensive-words.js';
  * @param nickname in NFKC, without invisible characters.
  */
 export function isOffensive(nickname: string): boolean {
+  // The library reads "4" as an a and "1" as an i, and 9 as nothing.
+  return hurts(nickname) || (nickname.includes('9') && hurts(nickname.replaceAll('9', 'g')));
+}
+
+function hurts(nickname: string): boolean {
   const words = nickname.replace(/[^\p{L}\p{N}\s]/gu, '');
   // A whole nickname may be one word cut in two, but "Push It" is not: the word has to reach from end to end.
   return (
