@@ -3,7 +3,8 @@ import './lib/node-version.mjs';
 const { main } = await import('./lib/root.mjs');
 const { build, install } = await import('./lib/ready.mjs');
 const { settings } = await import('./lib/settings.mjs');
-const { checkPort, openDataFolder, openLog } = await import('./lib/supervisor.mjs');
+const { openLog } = await import('./lib/log.mjs');
+const { checkPort, openDataFolder } = await import('./lib/supervisor.mjs');
 const { serve } = await import('./lib/serve.mjs');
 
 await main(async () => {

@@ -1,20 +1,10 @@
 import { fork } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { root, Sentence } from './root.mjs';
 
 const stopWithin = 12_000;
-const logLimit = 10 * 1024 * 1024;
 
 /** Throws one sentence when nothing can listen on this port. */
 export function checkPort(host, port) {
@@ -59,23 +49,6 @@ function makeFolder(folder) {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
-}
-
-/**
- * Where the servers' output goes: a file that starts anew past 10 MB, the one before kept as `.1`. Throws one sentence when it
- * cannot be opened.
- */
-export function openLog(folder) {
-  const path = join(folder, 'quoth.log');
-  try {
-    const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > logLimit) renameSync(path, `${path}.1`);
-    return { path, stream: createWriteStream(path, { fd: openSync(path, 'a') }) };
-  } catch {
-    throw new Sentence(
-      `The log ${path} cannot be opened: it has to be a file that this account may write, or choose another folder with QUOTH_DATA=...`,
-    );
-  }
 }
 
 /**

@@ -120,7 +120,13 @@ test('details that cannot be are refused under their fields', async ({ page }) =
   await page.getByRole('textbox', { name: 'Title' }).fill('Putin on Canada');
   await makeQuiz(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Putin on Canada');
-  await expect(page.getByRole('textbox', { name: 'Web address' })).toHaveValue('https://www.example.org/putin');
+  const address = page.getByRole('textbox', { name: 'Web address' });
+  await expect(address).toHaveValue('https://www.example.org/putin');
+  await address.fill('not an address');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(address).toHaveAccessibleDescription(/looks like https:/);
+  await address.fill('www.example.org');
+  await expect(address).not.toHaveAccessibleDescription(/looks like https:/);
 });
 
 test('others cannot open my article; by its link they play, and see passages only', async ({ page, browser, site }) => {

@@ -52,10 +52,9 @@ export function ArticleForm({ onMade }: { onMade: (id: string) => void }) {
     });
   }
 
-  /** What was wrong with a field is not said of what stands there now. */
   function changeDetails(part: Partial<ArticleFields>) {
     change(part);
-    if (detailNames.some((name) => name in part && problem.under(name) !== undefined)) submit.reset();
+    if (problem.isAbout(part)) submit.reset();
   }
 
   function typedDetails(): Partial<Record<DetailName, string>> {

@@ -12,7 +12,7 @@ import { useRevise } from './use-revise';
 /** Where an article comes from and who may see it whole, to be changed after the fact. */
 export function DetailsForm({ article, form }: { article: ArticleView; form: RefObject<HTMLFormElement | null> }) {
   const t = useTranslations('article');
-  const { revise, revising, revised, error } = useRevise(article);
+  const { revise, revising, revised, error, forget } = useRevise(article);
   const [edits, setEdits] = useState<Partial<ReturnType<typeof fieldsOf>>>({});
   const fields = { ...fieldsOf(article), ...edits };
   const problem = useFieldProblem(error);
@@ -41,7 +41,10 @@ export function DetailsForm({ article, form }: { article: ArticleView; form: Ref
         <DetailFields
           fields={fields}
           errors={problem.details}
-          onChange={(change) => setEdits((now) => ({ ...now, ...change }))}
+          onChange={(change) => {
+            setEdits((now) => ({ ...now, ...change }));
+            if (problem.isAbout(change)) forget();
+          }}
         />
         <TickBox
           checked={fields.whole}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { reasonOf, useProblemText } from '../../i18n/use-problem-text';
-import { type DetailName, detailNames, fieldOf } from './article-fields';
+import { type ArticleFields, type DetailName, detailNames, fieldOf } from './article-fields';
 
 /** Sorts a refusal to the field it is about; `general` has what belongs under none. */
 export function useFieldProblem(error: unknown) {
@@ -21,5 +21,7 @@ export function useFieldProblem(error: unknown) {
     const wrong = under(name);
     if (wrong !== undefined) details[name] = wrong;
   }
-  return { under, details, general: field === null ? text : null };
+  /** Whether these are changes to the field it is about: what was wrong with it is not said of what stands there now. */
+  const isAbout = (change: Partial<ArticleFields>) => text !== null && field !== null && field in change;
+  return { under, details, general: field === null ? text : null, isAbout };
 }

@@ -31,5 +31,7 @@ export function useRevise(article: Pick<ArticleView, 'id'>) {
     revising: mutation.isPending,
     revised: mutation.isSuccess,
     error: mutation.error,
+    /** Forgets how the last change ended. */
+    forget: mutation.reset,
   };
 }
