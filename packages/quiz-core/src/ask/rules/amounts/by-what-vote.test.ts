@@ -21,6 +21,26 @@ describeRule(byWhatVote, {
       key: '31 to 12',
       opensAt: 'by 31 to 12',
     },
+    {
+      from: `The Harbour Board voted 8 to 5 on Thursday night to sink 4.2 miles of pipe in the bay, ending a fight over cost. The board had rejected, by a vote of 7 to 6, an offer of cheaper boats. ${article}`,
+      stem: 'By what vote did the Harbour Board decide to sink 4.2 miles of pipe in the bay?',
+      key: '8 to 5',
+    },
+    {
+      from: `The Arle council approved the sale of the lighthouse by seven votes to two on Friday. ${article}`,
+      stem: 'By what vote did the Arle council approve the sale of the lighthouse?',
+      key: 'seven to two',
+    },
+    {
+      from: `By a 2-to-1 vote, the Court of Appeals upheld the ban on trawling in Arle. ${article}`,
+      stem: 'By what vote did the Court of Appeals uphold the ban on trawling in Arle?',
+      key: '2-to-1',
+    },
+    {
+      from: `The Arle council postponed a decision on whether to close Bray and Moor primary schools. The council voted 4-3 to delay the matter until June 20 after 300 people filled the hall. ${article}`,
+      stem: 'By what vote did the Arle council decide to delay the decision on whether to close Bray and Moor primary schools until June 20?',
+      key: '4-3',
+    },
   ],
   refuses: [
     { from: `Councillors voted by 31 to 12 to keep them. ${article}`, because: 'nothing says what they kept' },

@@ -1,14 +1,15 @@
-import { amount } from '../../../check/text/amount.js';
+import { maySayTheSame } from '../../../check/text/overlap.js';
 import { seeded } from '../../../random/seeded.js';
 import type { Question, Token } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
+import { decidedWhat } from '../../text/deeds/decided-what.js';
+import { voteLine } from '../../text/numbers/vote-line.js';
 import { type BodySentence, bodySentences } from '../../text/sentences/body-sentences.js';
 import { inSentence } from '../../text/sentences/in-sentence.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
-import { theThings } from '../../text/sentences/the-things.js';
 
 export const byWhatVote: AskRule = {
   id: 'by-what-vote',
@@ -17,63 +18,68 @@ export const byWhatVote: AskRule = {
 };
 
 const difficulty = 0.45;
-/** "voted by 31 to 12 to …", "voted 31-12 in favour of …" */
-const vote =
-  /\bvoted(?: by)? (?<a>\d{1,3}|two|three|four|five|six|seven|eight|nine)(?<to> to |-|–)(?<b>\d{1,3}|zero|one|two|three|four|five|six|seven|eight|nine)(?:,? with [^,]{3,40} abst[^,]{3,12},)?(?: on \p{Lu}\p{Ll}+day)?(?<what> (?:to|in favou?r of|against|for) (?:[^,;:()\n]|(?<=\d),(?=\d))+)/du;
 /** Votes by which the winning side may have had more or fewer, by turns: as far apart as one remembers them. */
 const shifts: readonly (readonly number[])[] = [
   [-0.12, -0.05, 0.08],
   [-0.07, 0.05, 0.14],
   [0.06, 0.1, 0.17],
 ];
-
+/** Of three judges, two results only: what larger courts decide is as easily believed. */
+const ofThree: readonly (readonly [number, number])[] = [
+  [3, 0],
+  [3, 2],
+  [5, 4],
+];
 /** "Councillors voted by 31 to 12 to keep …": by how many votes to how many? The same votes, otherwise shared out, are the distractors. */
 function byWhichVotes(asking: Asking, { sentence, text }: BodySentence): Question[] {
-  const found = vote.exec(text);
-  const what = found?.indices?.groups?.what;
-  if (!found?.groups || !what || /["“”«»]/u.test(text.slice(0, what[1]))) return [];
-  const { a = '', b = '', to = '' } = found.groups;
-  const [ayes, noes] = [amount(a), amount(b)];
-  const voters = subjectBefore(asking, sentence.start, sentence.start + found.index);
-  if (ayes === null || noes === null || ayes <= noes || voters === null || isToldAgain(asking, sentence.start))
-    return [];
-  const at = { start: sentence.start + what[0], end: sentence.start + what[1] };
-  const things = theThings(asking, at);
-  const decided = (things?.text ?? selfContained(asking, at, null))?.trim();
-  if (!decided) return [];
-  const isWord = /^\p{L}/u.test(a);
-  const say = (one: number, other: number) => `${one}${to}${other}`;
-  const others = isWord ? [] : shares(ayes, noes, seeded('votes', asking.reading.id, String(at.start)));
+  const vote = voteLine(text);
+  if (vote === null || /["“”«»]/u.test(text.slice(0, vote.end))) return [];
+  const { ayes, noes, key, what, who } = vote;
+  const voters = who
+    ? selfContained(asking, { start: sentence.start + who[0], end: sentence.start + who[1] }, null)?.trim()
+    : subjectBefore(asking, sentence.start, sentence.start + vote.start);
+  const matter = decidedWhat(asking, { start: sentence.start + what[0], end: sentence.start + what[1] });
+  if (!voters || matter === null || isToldAgain(asking, sentence.start, matter.text)) return [];
+  const others =
+    ayes + noes === 3 ? ofThree : shares(ayes, noes, seeded('votes', asking.reading.id, String(sentence.start)));
   if (others.length < 3) return [];
-  const key = `${a}${to}${b}`;
   const sorted = [...others, [ayes, noes] as const]
-    .toSorted(([one], [other]) => one - other)
-    .map(([one, other]) => say(one, other));
+    .toSorted(([one, x], [other, y]) => one - other || y - x)
+    .map(([one, other]) => vote.say(one, other));
   const plan = {
     rule: byWhatVote,
-    stem: /^to /u.test(decided)
-      ? `By what vote did ${voters} decide ${decided}?`
-      : `By how many votes to how many did ${voters} vote ${decided}?`,
+    stem: stemOf(voters, matter.text, vote.verb),
     explanation: `The article gives the votes: ${key}.`,
     difficulty,
-    evidence: [passage(asking, sentence), ...(things === null ? [] : [passage(asking, things.from)])],
+    evidence: [passage(asking, sentence), ...(matter.from === null ? [] : [passage(asking, matter.from)])],
   };
   const because = `The article says ${key}.`;
   return choice(
     plan,
     key,
-    others.map(([one, other]) => ({ text: say(one, other), because })),
+    others.map(([one, other]) => ({ text: vote.say(one, other), because })),
     sorted,
   );
+}
+
+function stemOf(voters: string, matter: string, verb: string | null): string {
+  if (verb !== null) return `By what vote did ${voters} ${verb} ${matter}?`;
+  return /^to /u.test(matter)
+    ? `By what vote did ${voters} decide ${matter}?`
+    : `By how many votes to how many did ${voters} vote ${matter}?`;
 }
 
 /** As many votes in all, with a majority still. */
 function shares(ayes: number, noes: number, random: () => number): (readonly [number, number])[] {
   const all = ayes + noes;
   const turn = Math.floor(random() * shifts.length);
-  const possible = [...shifts.slice(turn), ...shifts.slice(0, turn), [-2 / all, -1 / all, 1 / all]].map((set) =>
-    set.map((share) => ayes + (Math.round(share * all) || Math.sign(share))),
-  );
+  const possible = [
+    ...shifts.slice(turn),
+    ...shifts.slice(0, turn),
+    [-2 / all, -1 / all, 1 / all],
+    [-1 / all, 1 / all, 2 / all],
+    [1 / all, 2 / all, 3 / all],
+  ].map((set) => set.map((share) => ayes + (Math.round(share * all) || Math.sign(share))));
   const set = possible.find((one) => {
     return new Set(one).size === one.length && one.every((other) => other > all / 2 && other <= all);
   });
@@ -98,9 +104,11 @@ function isOfSubject(token: Token | undefined): boolean {
   );
 }
 
-/** A second vote on the matter has other figures. */
-function isToldAgain(asking: Asking, start: number): boolean {
-  return bodySentences(asking).some(
-    ({ sentence, text }) => sentence.start !== start && /\bvote/u.test(text) && /\d(?: to |-|–)\d/u.test(text),
-  );
+/** Another vote on the matter has other figures. One that says itself what else it decided is another matter. */
+function isToldAgain(asking: Asking, start: number, decided: string): boolean {
+  return bodySentences(asking).some(({ sentence, text }) => {
+    if (sentence.start === start || !/\bvote/u.test(text) || !/\d(?: to |-|–|-to-)\d/u.test(text)) return false;
+    const other = voteLine(text);
+    return other === null || asking.overlap(text.slice(...other.what), decided) >= maySayTheSame;
+  });
 }

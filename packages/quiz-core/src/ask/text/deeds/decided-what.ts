@@ -1,0 +1,45 @@
+import { contentWords } from '../../../check/text/content-words.js';
+import type { Sentence } from '../../../schema/index.js';
+import type { Asking } from '../../asking.js';
+import { selfContained } from '../sentences/self-contained.js';
+import { theThings } from '../sentences/the-things.js';
+
+/** What was decided, in words that stand alone: up to the reason or the occasion where the whole does not, with what "them" or "the matter" was. */
+export function decidedWhat(
+  asking: Asking,
+  at: { readonly start: number; readonly end: number },
+): { readonly text: string; readonly from: Sentence | null } | null {
+  const things = theThings(asking, at) ?? theMatter(asking, at);
+  if (things !== null) return things;
+  const occasion = / (?:after|despite|following|amid|because of) /u.exec(
+    asking.reading.text.slice(at.start, at.end),
+  );
+  const whole = selfContained(asking, at, null)?.trim();
+  const shorter = occasion && selfContained(asking, { start: at.start, end: at.start + occasion.index }, null)?.trim();
+  const text = occasion && shorter ? shorter : whole;
+  return text && contentWords(text).size >= fewestContentWords ? { text, from: null } : null;
+}
+
+const fewestContentWords = 2;
+const matter = /\bthe (?:matter|issue|question|decision|vote)\b/u;
+const opened =
+  /\b(?:decision|vote|question|motion|proposal|plan)(?: on| of)? (?:whether )?to [^,.;:“”]+|\b(?:decision|vote) on [^,.;:“”]+/u;
+
+/** "To delay the matter": what the sentence before says was to be decided. */
+function theMatter(
+  asking: Asking,
+  at: { readonly start: number; readonly end: number },
+): { readonly text: string; readonly from: Sentence } | null {
+  const { text } = asking.reading;
+  const own = asking.sentenceAt(at.start);
+  const before = own && asking.sentenceAt(Math.max(0, own.start - 3));
+  const passed = text.slice(at.start, at.end).replace(/ (?:after|despite|following|amid) .*$/u, '');
+  const found = matter.exec(passed);
+  const told = before && opened.exec(text.slice(before.start, before.end));
+  if (!found || !before || !told) return null;
+  const start = before.start + told.index;
+  const named = selfContained(asking, { start, end: start + told[0].length }, null)?.trim();
+  const left = selfContained(asking, { start: at.start, end: at.start + found.index }, null)?.trim();
+  const right = passed.slice(found.index + found[0].length).trim();
+  return named && left ? { text: `${left} the ${named}${right === '' ? '' : ` ${right}`}`, from: before } : null;
+}
