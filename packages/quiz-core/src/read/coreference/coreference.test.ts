@@ -45,6 +45,17 @@ const cases: readonly (readonly [text: string, ...links: string[]])[] = [
   ],
   ['Owen Tarrant was late. It was cold. It was dark. There was Paul Corby. He was ill.', 'He > Paul Corby'],
   [
+    '“Paul Corby had the ball,” said the town’s coach, Owen Tarrant. “I saw it. Everybody saw it. It was late. It was dark. It was cold. It was wet.” He was cross.',
+    'the town’s coach > Owen Tarrant',
+    'He > Owen Tarrant',
+  ],
+  [
+    'Owen Tarrant was late. It was the spokesman Hope Corby. “It was cold,” she added.',
+    'the spokesman > Hope Corby',
+    'she > Hope Corby',
+  ],
+  ['It was the turn of Ann Corby, who told the council of Mary Hale. She was tired.', 'She > Ann Corby'],
+  [
     'Norway’s foreign minister, Javad Rahimi, was late. Iceland’s foreign minister, Karimov, gave a speech. It was said that Iceland’s foreign minister was ill.',
     'Norway’s foreign minister > Javad Rahimi',
     'Iceland’s foreign minister > Karimov',

@@ -1,7 +1,9 @@
-import type { Entity, Span } from '../../schema/index.js';
+import type { Entity, Span, Token } from '../../schema/index.js';
 import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import { sentenceAt } from '../sentence-at.js';
+import { isVerbForm } from '../verb-forms.js';
+import { type Dead, deadIn } from './dead.js';
 
 /** What a mention is in its clause; only told apart as far as it says who will be spoken of next. */
 export type Place = 'subject' | 'object' | 'owner';
@@ -15,8 +17,11 @@ interface Said {
 }
 
 const WEIGHT: Readonly<Record<Place, number>> = { subject: 3, object: 1.3, owner: 1 };
-/** Verbs that stand before their subject after a quotation. */
-const INVERTED = /^(?:said|says|added|asked|wrote|replied|explained|tweeted|continued|insisted|argued|recalled)$/i;
+/** Verbs that stand before their subject after any comma. */
+const SAID = /^(?:said|says|added|wrote|replied|explained|noted|argued|concluded|insisted)$/;
+/** Tokens that a title may have between a turned verb and a name. */
+const LONGEST_TITLE = 6;
+const TITLE: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PART']);
 /** What is left of a mention's weight a sentence later. */
 const FADES = 0.55;
 /** Sentences after which a mention is forgotten. */
@@ -24,7 +29,7 @@ const MEMORY = 6;
 /** Asides that a name is followed for, over them, to its verb. */
 const MOST_ASIDES = 2;
 /** Words spoken inside quotation marks bring somebody to mind less than the article's own. */
-const IN_QUOTATION = 0.4;
+const IN_QUOTATION = 0.25;
 
 /** Who has been spoken of, where, and how present each still is. */
 export class Discourse {
@@ -33,9 +38,25 @@ export class Discourse {
   readonly #pronouns = new Map<number, Entity['gender']>();
   readonly #nots = new Set<string>();
   readonly #draft: Draft;
+  /** Who has died, by the article's own words. */
+  readonly dead: Dead;
+  /** How many sentences with narration there are up to and with each sentence. */
+  readonly #narrated: readonly number[];
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    let count = 0;
+    this.#narrated = draft.sentences.map((sentence) => {
+      const passage = this.quotationAt(sentence.start);
+      if (passage === null || passage.end < sentence.end) count++;
+      return count;
+    });
+    this.dead = deadIn(draft, (offset) => this.quotationAt(offset) !== null);
+  }
+
+  /** Sentences from one to another, those left out that a speaker goes on with: a long quotation makes nobody forgotten. */
+  #distance(from: number, to: number): number {
+    return (this.#narrated[to] ?? 0) - (this.#narrated[from] ?? 0);
   }
 
   /** Index of the sentence an offset stands in. */
@@ -103,8 +124,10 @@ export class Discourse {
     let often = 0;
     for (let index = list.length - 1; index >= 0; index--) {
       const said = list[index];
-      if (said === undefined || here - said.sentence > MEMORY) break;
-      const weight = WEIGHT[said.place] * FADES ** (here - said.sentence) * (said.quoted ? IN_QUOTATION : 1);
+      if (said === undefined) break;
+      const ago = said.quoted ? here - said.sentence : this.#distance(said.sentence, here);
+      if (ago > MEMORY) break;
+      const weight = WEIGHT[said.place] * FADES ** ago * (said.quoted ? IN_QUOTATION : 1);
       best = Math.max(best, weight);
       often += 0.15;
     }
@@ -166,10 +189,18 @@ export class Discourse {
     const isVerb = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !next.text.endsWith('ing');
     if (isVerb) return /^(?:are|were|have)$/i.test(next.text) ? 'object' : 'subject';
     if (next?.pos === 'NOUN' && next.start - span.end === 1) return 'owner';
-    const here = bisect(tokens, span.start, ({ start }) => start);
-    const [verb, mark] = [tokens[here - 1], tokens[here - 2]];
-    const isInverted = INVERTED.test(verb?.text ?? '') && /^[,"”“'?!]|''$/.test(mark?.text ?? '');
-    return isInverted ? 'subject' : 'object';
+    if (/^(?:who)$/i.test(tokens[after + 1]?.text ?? '') && next?.text === ',') return 'subject';
+    return this.#isTurned(bisect(tokens, span.start, ({ start }) => start)) ? 'subject' : 'object';
+  }
+
+  /** Whether a reporting verb behind a quotation stands before a mention: `"...," said the mayor's aide Ann Hale`. */
+  #isTurned(mention: number): boolean {
+    const { tokens } = this.#draft;
+    let at = mention - 1;
+    while (at > mention - LONGEST_TITLE && TITLE.has(tokens[at]?.pos ?? 'X') && !isVerbForm(tokens[at]?.text ?? ''))
+      at--;
+    const [verb, mark] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
+    return isVerbForm(verb) && (/^["”“'’]|''$/.test(mark) || (SAID.test(verb) && /^[,?!]$/.test(mark)));
   }
 
   /** The token after an aside between commas ("X, who is the mayor, said"); the given one when it does not close. */

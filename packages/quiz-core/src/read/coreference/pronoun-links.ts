@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import { genderOfRole } from '../entities/role-phrase.js';
 import { withPlaces } from '../entities/roles-of.js';
 import { isPersonRole, roleWord } from '../names/role-words.js';
+import { verbForms } from '../verb-forms.js';
 import type { Discourse } from './discourse.js';
 import type { Link } from './role-links.js';
 
@@ -24,6 +25,12 @@ const GOES_ON = 1.8;
 /** What is left of the weight of whom a question is about: who is asked is rarely named in it. */
 const IN_QUESTION = 0.3;
 
+/** What is left of the weight of somebody dead, who says nothing now; and of the trust in it when nobody else is there. */
+const OF_DEAD = 0.1;
+const SPEAKS_DEAD = 0.5;
+/** How much more an obituary's "she" is whom it is for. */
+const OF_MOURNED = 2;
+
 /** From this on a link tells the pronoun of somebody for the rest of the article. */
 const TELLS = 0.7;
 /** The most a link is trusted that passes over somebody nearer whose name is not known. */
@@ -41,6 +48,8 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   const quotation = discourse.quotationAt(token.start);
   const goesOn = !discourse.hasSubject(token.start);
   const asked = questionBefore(draft, token, discourse);
+  const speaks = quotation === null && speaksNow(draft, token, discourse);
+  const { dead } = discourse;
   const rivals = draft.entities
     .flatMap((entity, index) => {
       const known = discourse.genderOf(index);
@@ -49,6 +58,8 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
       if (isObject && /^him$/i.test(token.text) && discourse.isSubjectOf(index, token.start)) score *= 0.4;
       const last = discourse.lastOf(index);
       if (goesOn && discourse.isSubjectBefore(index, token.start)) score *= GOES_ON;
+      if (speaks && dead.persons.has(index) && dead.mourned !== index) score *= OF_DEAD;
+      if (!speaks && quotation === null) score *= ofMourned(draft, index, token, discourse);
       if (asked !== null && isNamedIn(draft, index, asked)) score *= IN_QUESTION;
       if (quotation !== null && last !== undefined && last.start >= quotation.start) score *= 2.5;
       return score > 0.12 ? [{ index, score, unknown: known === 'unknown' }] : [];
@@ -58,12 +69,40 @@ export function linkPronoun(draft: Draft, token: Token, discourse: Discourse): L
   if (first === undefined) return null;
   const share = first.score / (first.score + (second?.score ?? 0) * 0.9);
   const present = Math.min(1, 0.75 + first.score / 8);
-  const known = first.unknown ? 0.85 : 1;
+  const known =
+    (first.unknown ? 0.85 : 1) *
+    (speaks && dead.persons.has(first.index) && dead.mourned !== first.index ? SPEAKS_DEAD : 1);
   const stranger = strangerBefore(draft, token.start, gender, discourse);
   const most = stranger === null || discourse.isSpokenOfSince(first.index, stranger) ? 0.95 : BEHIND_STRANGER;
   const confidence = 0.97 * share * present * known * (quotation === null ? 1 : IN_QUOTATION);
   if (confidence >= TELLS && most > TELLS) discourse.notePronoun(first.index, gender);
   return { entity: first.index, confidence: Math.max(0.05, Math.min(most, confidence)) };
+}
+
+/** What tells that something was said long ago. */
+const ONCE = /^(?:once|earlier|then|before|when|recalled|(?:1[89]|20)\d\d)$/i;
+
+/** Whether a pronoun is the subject of a reporting verb, and nothing says that it was said before the time of the article. */
+function speaksNow({ sentences, tokens }: Draft, { start }: Token, discourse: Discourse): boolean {
+  const at = bisect(tokens, start, (token) => token.start);
+  let verb = at + 1;
+  while (tokens[verb]?.pos === 'ADV') verb++;
+  const isSaying = verbForms(tokens[verb]?.text ?? '').some(
+    ({ verb: { act, frames } }) => act === 'speech' && frames.some((frame) => SPOKEN.has(frame)),
+  );
+  if (!isSaying) return false;
+  const [from, to] = sentences[discourse.sentenceOf(start)]?.tokens ?? [at, at];
+  return !tokens.slice(from, to).some((token) => ONCE.test(token.text) && discourse.quotationAt(token.start) === null);
+}
+const SPOKEN: ReadonlySet<string> = new Set(['quotation', 'that', 'person-that']);
+
+/** What is left of anybody else than who is mourned at the head of a paragraph of an obituary, which comes back to its subject. */
+function ofMourned(draft: Draft, entity: number, { start }: Token, discourse: Discourse): number {
+  const { mourned } = discourse.dead;
+  if (mourned === null) return 1;
+  const here = draft.sentences[discourse.sentenceOf(start)];
+  const opens = draft.sentences[discourse.sentenceOf(start) - 1]?.block !== here?.block;
+  return entity === mourned ? OF_MOURNED : opens && !discourse.isSubjectOf(entity, start) ? 1 / OF_MOURNED : 1;
 }
 
 /** "Asked whether Hale would go, he said": the stretch before a pronoun in which a question is put, to somebody not named there. */

@@ -85,10 +85,12 @@ function genderOf(draft: Draft, cluster: Cluster, roles: readonly RoleFound[]): 
     const told = honorificGender(honorificBefore(draft, named.start) ?? '');
     if (told === 'he' || told === 'she') return told;
   }
+  const { first } = personName(cluster.name);
+  const given = givenNameGender(first) ?? givenNameGender(first.split('-')[0] ?? '') ?? 'unknown';
   for (const { head } of roles) {
     const told = genderOfRole(head);
-    if (told !== 'unknown') return told;
+    // "Spokesman Hope Hale": many a paper calls a woman so.
+    if (told !== 'unknown' && !(given === 'she' && /[^o]man$/.test(head))) return told;
   }
-  const { first } = personName(cluster.name);
-  return givenNameGender(first) ?? givenNameGender(first.split('-')[0] ?? '') ?? 'unknown';
+  return given;
 }
