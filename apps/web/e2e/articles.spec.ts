@@ -43,25 +43,26 @@ test('an article of my own: pasted, corrected, dated, played, deleted', async ({
   await expect(page.getByText('Nothing of yours yet')).toBeVisible();
 });
 
-test('a quiz is shown as soon as it is made, before the page of its article has come', async ({ page }) => {
+test('a quiz is shown as soon as it is made, under its own address, and back leads to the form', async ({ page }) => {
   await paste(page, scrapedText);
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/articles/*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  await page.route('**/articles/*', (route) => route.abort());
   await makeQuiz(page);
   await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Play' })).toBeInViewport();
-  await expect(page).toHaveURL(/\/new$/);
-  release?.();
   await expect(page).toHaveURL(/\/articles\//);
-  await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Russian President .* · Quoth$/);
   await page.goBack();
   await expect(page.getByRole('textbox', { name: 'The article' })).toHaveValue('');
+  await expect(page).toHaveTitle('Quiz my own article · Quoth');
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
+  await page.getByRole('link', { name: 'Play' }).click();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
+  await page.unroute('**/articles/*');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The text' })).toBeVisible();
 });
 
 test('what was pasted is there after a reload at once, and after coming back', async ({ page }) => {

@@ -8,6 +8,7 @@ import { Problem } from '../../components/problem';
 import { QuizFacts } from '../../components/quiz-facts';
 import { Skeleton } from '../../components/skeleton';
 import { SourceLine } from '../../components/source-line';
+import { useDocumentTitle } from '../../i18n/use-document-title';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { useTRPC } from '../../trpc/client';
 import { BlockList } from './block-list';
@@ -21,6 +22,7 @@ export function ArticleScreen({ id }: { id: string }) {
   const problemText = useProblemText();
   const article = useQuery(useTRPC().article.get.queryOptions({ id }));
   const details = useRef<HTMLFormElement>(null);
+  useDocumentTitle(article.data?.headline);
   if (article.isPending) return <ArticleSkeleton />;
   if (article.isError) {
     return (

@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton';
 import { SourceLine } from '../../components/source-line';
 import { useProblemText } from '../../i18n/use-problem-text';
 import { useTRPC } from '../../trpc/client';
+import { articlePath } from './article-path';
 import type { ArticleCard } from './article-types';
 
 /** The articles this browser has pasted, newest first. */
@@ -40,7 +41,7 @@ function ArticleRow({ article }: { article: ArticleCard }) {
       <div className="grid min-w-0 flex-1 basis-72 gap-1">
         <h3 className="font-serif font-semibold text-read">
           <Link
-            href={`/articles/${article.id}`}
+            href={articlePath(article.id)}
             className="underline decoration-rule-strong underline-offset-4 hover:decoration-press"
           >
             {article.headline}

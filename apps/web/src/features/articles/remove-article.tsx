@@ -18,6 +18,8 @@ export function RemoveArticle({ id }: { id: string }) {
     trpc.article.remove.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries(trpc.article.mine.queryFilter());
+        // Back leads here: what is kept of it is not to be shown as if it were there.
+        await queryClient.invalidateQueries({ ...trpc.article.get.queryFilter({ id }), refetchType: 'none' });
         router.push('/');
       },
     }),
