@@ -135,9 +135,14 @@ function toldWords(question: Question, right: readonly string[]): string[] {
   return speechIn(shown);
 }
 
+/** What somebody said, as a stem or an option tells it: "Who said that …?", "That …". */
+const told =
+  /^(?:That|(?:Who|On|What|To) .*?\b(?:said|says|say|told|wrote|warned|denied|predicted|suggested)\b.*? that) (.+?)\??$/gu;
+
 function speechIn(texts: readonly string[]): string[] {
   return texts
-    .flatMap((text) => [...text.matchAll(/“([^”]+)”/gu)].map(([, inside = '']) => inside))
+    .flatMap((text) => [text.matchAll(/“([^”]+)”/gu), text.matchAll(told)].flatMap((found) => [...found]))
+    .map(([, inside = '']) => inside)
     .flatMap((inside) => inside.split(/…|_{2,}/u))
     .map((part) => foldText(part, plainly))
     .filter((part) => part.split(' ').length >= fewestTold);

@@ -5,8 +5,8 @@ import { worth as worthOf } from './worth.js';
 /** What each thing counts for beside a question's own worth: ten of one kind are a drill, not a quiz. */
 const weight = { kind: 1, passage: 0.6, lead: 0.3, key: 0.5, chance: 0.1 };
 
-/** So many questions of a quiz may have one answer, and a quarter of a long quiz: whoever always takes it learns nothing. */
-const mostOfOneKey = 3;
+/** So many questions of a quiz may have one answer, and a fifth of a long quiz: whoever always takes it learns nothing. */
+const mostOfOneKey = 2;
 
 /**
  * Picks questions one by one, each time the one that is worth most and adds most: a kind not asked yet, a passage not covered yet, an answer not
@@ -39,7 +39,7 @@ export function pick(questions: readonly Question[], count: number, seed: string
     picked.push(best);
     const key = keyText(best);
     const alike = picked.filter((other) => keyText(other) === key);
-    if (key !== null && alike.length >= Math.max(mostOfOneKey, count / 4)) {
+    if (key !== null && alike.length >= Math.max(mostOfOneKey, count / 5)) {
       for (const other of left) if (keyText(other) === key) left.delete(other);
     }
   }

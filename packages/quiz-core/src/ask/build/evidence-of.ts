@@ -83,6 +83,13 @@ export function withSentence(asking: Asking, evidence: readonly Evidence[], at: 
   return [passage(asking, sentence, lines), ...evidence.filter((part) => !isInside(part))];
 }
 
+/** Evidence in which somebody besides the speaker is to be known by name: with the nearest sentence that gives it, where none of it does. */
+export function withName(asking: Asking, evidence: readonly Evidence[], entity: Entity, offset: number): Evidence[] {
+  const named = namedBefore(asking, entity, offset);
+  if (named === null || evidence.some(({ text }) => namesThem(asking, text, entity))) return [...evidence];
+  return unrepeated([...evidence, passage(asking, sentenceOf(asking, named), [named])]);
+}
+
 function sentenceOf(asking: Asking, at: Extent): Extent {
   const sentence = asking.sentenceAt(at.start);
   return sentence && sentence.end >= at.end ? sentence : at;

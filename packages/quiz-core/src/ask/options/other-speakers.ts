@@ -1,18 +1,24 @@
-import { maySayTheSame, overlap } from '../../check/text/overlap.js';
+import { contentWords } from '../../check/text/content-words.js';
 import { answerOf, sameAnswer } from '../../check/text/same-thing.js';
+import { hash } from '../../random/hash.js';
 import type { Quote } from '../../schema/index.js';
 import type { Asking, Who } from '../asking.js';
 import type { Distractor } from '../build/made.js';
 import { once } from '../once.js';
+import { couldBeOne, couldHaveSaid } from '../text/speakers/could-have-said.js';
+import { isAccused } from '../text/speakers/is-accused.js';
+import { isChild } from '../text/speakers/is-child.js';
+import { isHead, isNearHead } from '../text/speakers/is-head.js';
+import { isKin, isPrivate } from '../text/speakers/is-private.js';
+import { isSpokenOf } from '../text/speakers/is-spoken-of.js';
+import { sortOf } from '../text/speakers/sort-of.js';
+import { standing } from '../text/speakers/standing.js';
 import { firstFew } from './first-few.js';
 import { mayAbbreviate } from './may-abbreviate.js';
 
 /** Most and fewest distractors: three is as many as work (Rodriguez 2005), one leaves a coin toss. */
 export const mostDistractors = 3;
 export const fewestDistractors = 2;
-
-const agreement =
-  /\b(?:agree[sd]?|agreeing|echo(?:ed|es|ing)?|joined|likewise|also said|same (?:view|point|words)|backed|concurred|repeated|shares? the view|in a joint)\b/iu;
 
 export interface About {
   /** What was said: the quotation's own text, and the stem. */
@@ -22,38 +28,50 @@ export interface About {
   readonly quote: Quote;
   /** Only people of this gender, where the stem has a pronoun that tells it. */
   readonly gender?: 'he' | 'she' | 'it';
+  /** True where the stem tells the words, and does not show them. */
+  readonly isTold?: boolean;
 }
 
 /**
- * People the article speaks of who did not say these words, those who are quoted first. None where nobody else is quoted: whoever
- * has read the article then knows the key from its only voice, whatever the words.
+ * People the article speaks of who did not say these words: rivals first, who are named beside the words, are of the speaker's trade or have a
+ * part in the story, and of equals now these, now those. None where nobody else is quoted: whoever has read the article then knows the
+ * key from its only voice, whatever the words.
  *
- * Left out, because they could be right: whoever has the key's name or part of it; whoever a quotation, sure or unsure, gives words
- * that may say the same; whoever the sentence beside the words says agreed; whoever the stem names; a person, where
- * the key is a role that might be theirs or a body they may speak for, and the other way round.
+ * Left out, because they could be right: whoever has the key's name or part of it; whoever may have said the same; a person, where
+ * the key is a role that might be theirs or a body they may speak for, and the other way round. Left out, because nobody would take
+ * them: whoever the words are about or spoken to, children, and beside those with an office the accused and kin.
  */
 export function otherSpeakers(asking: Asking, key: Who, about: About): Distractor[] {
-  const candidates = speakers(asking);
-  const willDo = (who: Who) => fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about);
-  const isAlike = (who: Who) => sort(who) === sort(key);
-  const heard = firstFew(candidates, mostDistractors, (who) => isAlike(who) && isHeard(asking, who) && willDo(who));
-  // Who is not heard at all is no rival to who is: they only fill up what is missing.
-  const silent = firstFew(candidates, Math.max(0, fewestDistractors - heard.length), (who) => {
-    return isAlike(who) && !isHeard(asking, who) && willDo(who);
-  });
-  const alike = [...heard, ...silent];
+  const chosen = rivals(asking, key, about);
+  const { gender, ...ungendered } = about;
+  // A "he" that shuts out rivals tells who is meant.
+  const isNarrow = chosen.length < mostDistractors && (gender === 'he' || gender === 'she');
+  if (isNarrow && rivals(asking, key, ungendered).length > chosen.length) return [];
+  if (isHead(key) && !chosen.some((who) => isNearHead(asking, who, key))) return [];
+  return chosen.map((who) => ({ text: who.option, because: `${given(key, about)} ${besides(asking, who, about)}` }));
+}
+
+function rivals(asking: Asking, key: Who, about: About): Who[] {
+  const willDo = (who: Who) =>
+    fits(asking, who, key, about) && !couldHaveSaid(asking, who, key, about.words, about.quote);
+  const isAlike = (who: Who) => sortOf(who) === sortOf(key);
+  const all = inOrder(asking, key, about.quote);
+  const take = (most: number, may: (who: Who) => boolean) =>
+    firstFew(all, Math.max(0, most), (who) => may(who) && willDo(who));
+  const heard = take(mostDistractors, (who) => isAlike(who) && isHeard(asking, who) && standing(asking, who) > 0);
+  // Passers-by, and who is not heard at all, are no rivals to who is: they only fill up what is missing.
+  const passing = take(
+    fewestDistractors - heard.length,
+    (who) => isAlike(who) && isHeard(asking, who) && !heard.includes(who),
+  );
+  const known = [...heard, ...passing];
+  const silent = take(fewestDistractors - known.length, (who) => isAlike(who) && !isHeard(asking, who));
+  const alike = [...known, ...silent];
   // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
-  if (alike.length === 0 && sort(key) !== 'role') return [];
-  const missing = Math.max(0, fewestDistractors - alike.length);
-  const unlike = firstFew(candidates, missing, (who) => !isAlike(who) && willDo(who));
+  if (alike.length === 0 && sortOf(key) !== 'role') return [];
+  const unlike = take(fewestDistractors - alike.length, (who) => !isAlike(who));
   const chosen = [...alike, ...unlike];
-  if (!chosen.some((who) => isHeard(asking, who))) return [];
-  return chosen.map((who) => {
-    const also = asking.said.some(({ speaker }) => speaker.inline === who.inline)
-      ? `It quotes ${who.inline} too, but not with these words.`
-      : `It does not quote ${who.inline} with these words.`;
-    return { text: who.option, because: `The article attributes these words to ${key.inline}. ${also}` };
-  });
+  return chosen.some((who) => isHeard(asking, who)) ? chosen : [];
 }
 
 /** Whoever could be asked for: people, then whoever else is quoted, each once. */
@@ -63,6 +81,47 @@ const speakers = once(({ people, said }: Asking): readonly Who[] => {
     (who, index, all) => all.findIndex((other) => other.inline === who.inline) === index,
   );
 });
+
+/** What counts in a rival beside the words, in paragraphs: farther away somebody speaks of something else. */
+const beside = 1;
+const weight = { beside: 2, trade: 2, chance: 2 };
+
+/** Speakers, the strongest rivals of the key first; chance turns them about, so that no three stand beside every key. */
+function inOrder(asking: Asking, key: Who, quote: Quote): readonly Who[] {
+  const block = asking.blockAt(quote.start);
+  const at = block === null ? -1 : asking.reading.structure.indexOf(block);
+  const trade = tradeOf(key);
+  const worth = (who: Who): number => {
+    const isBeside = blocksOf(asking)(who).some((other) => Math.abs(other - at) <= beside);
+    const isOfTrade = [...tradeOf(who)].some((word) => trade.has(word));
+    const chance = Number.parseInt(hash('rival', who.inline, String(quote.start)).slice(-4), 16) / 0xffff;
+    return (
+      standing(asking, who) + (isBeside ? weight.beside : 0) + (isOfTrade ? weight.trade : 0) + weight.chance * chance
+    );
+  };
+  return speakers(asking)
+    .map((who) => ({ who, worth: worth(who) }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ who }) => who);
+}
+
+const tradeOf = once(
+  ({ entity, option }: Who): ReadonlySet<string> =>
+    contentWords(entity ? entity.roles.map(({ text }) => text).join(' ') : option),
+);
+
+/** The paragraphs that name somebody, as indices into the structure. */
+const blocksOf = once((asking: Asking) =>
+  once(({ entity, inline }: Who): readonly number[] => {
+    const { mentions, entities, structure, quotes } = asking.reading;
+    const starts = entity
+      ? mentions.filter((one) => entities[one.entity] === entity && one.by === 'name').map(({ start }) => start)
+      : quotes.filter(({ name }) => name === inline).map(({ start }) => start);
+    return [...new Set(starts.map((start) => asking.blockAt(start)))].flatMap((block) =>
+      block === null ? [] : [structure.indexOf(block)],
+    );
+  }),
+);
 
 /** Quotations less sure than this may be anybody's. */
 const leastSure = 0.5;
@@ -77,79 +136,46 @@ function isHeard({ reading }: Asking, { entity, inline }: Who): boolean {
 
 const answer = once(({ option }: Who) => answerOf(option));
 
-function fits(asking: Asking, who: Who, key: Who, { stem, gender }: About): boolean {
-  if (stem.includes(who.inline) || sameAnswer(answer(who), answer(key)) || mayAbbreviate(who.option, key.option))
-    return false;
-  const parts = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
-  if (who.entity?.type === 'PER' && parts.some((part) => part.length > 3 && stem.includes(part))) return false;
-  if (isOnSideOf(who, stem)) return false;
-  if (gender === 'it' && sort(who) !== 'body') return false;
+function fits(asking: Asking, who: Who, key: Who, { stem, gender, quote }: About): boolean {
+  if (sameAnswer(answer(who), answer(key)) || mayAbbreviate(who.option, key.option)) return false;
+  if (isSpokenOf(who, stem) || isAddressed(who, quote) || !isRival(asking, who, key)) return false;
+  if (gender === 'it' && sortOf(who) !== 'body') return false;
   if ((gender === 'he' || gender === 'she') && who.entity?.gender !== gender) return false;
-  if (sort(who) === sort(key)) return sort(key) !== 'role' || !(isAnybody(who) || isAnybody(key));
-  return (sort(who) === 'body') === (sort(key) === 'body') ? !couldBeOne(who, key) : !areTogether(asking, who, key);
+  return !couldBeOne(asking, who, key);
 }
 
-/** "Lee's spokesman" is nobody who would speak of Lee as the stem does, or would not be told from Lee. */
-function isOnSideOf({ entity, inline }: Who, stem: string): boolean {
-  const described = entity ? entity.roles.map(({ text }) => text).join(' ') : inline;
-  const forWhom =
-    /\b(?:spokes(?:man|woman|person)|aide|adviser|advisor|lawyer|attorney) (?:for|to|of) .*?(\p{Lu}\p{Ll}+)$/u.exec(
-      described,
-    )?.[1];
-  if (forWhom !== undefined && stem.includes(forWhom)) return true;
-  return [
-    ...described.matchAll(
-      /(\p{Lu}\p{Ll}+) (?:campaign|spokes(?:man|woman|person)|aide|adviser|advisor|ally|supporter|lawyer|attorney)\b/gu,
-    ),
-  ].some(([, name]) => name !== undefined && stem.includes(name));
+/** Nobody is told what they say themselves. */
+function isAddressed({ entity, inline }: Who, { to }: Quote): boolean {
+  return to !== undefined && (to.name === inline || to.name === entity?.name || to.text === entity?.name);
 }
 
-/** "A Chinese official" may be "the deputy head of China's delegation". */
-function isAnybody({ option }: Who): boolean {
-  return /^an? .*\b(?:official|representative|source|aide|adviser|advisor)\b/iu.test(option);
+/** Whether anybody would take them for the speaker: no child, and beside an office no kin and none of the accused, unless their own words are given. */
+function isRival(asking: Asking, who: Who, key: Who): boolean {
+  if (isChild(asking, who)) return isChild(asking, key);
+  const roles = who.entity?.roles ?? [];
+  const own = key.entity?.roles ?? [];
+  if (own.some(({ text }) => isPrivate(text))) return true;
+  if (roles.length > 0 && roles.every(({ text }) => isKin(text))) return false;
+  return isQuoted(asking, who) || !isAccused(asking, who);
 }
 
-/** Whether a sentence names both: a person may speak for a body, and then both said it. */
-function areTogether({ reading }: Asking, a: Who, b: Who): boolean {
-  const names = ({ entity, inline }: Who) => (entity ? [entity.name, ...entity.aliases] : [inline]);
-  return reading.sentences.some(({ start, end }) => {
-    const sentence = reading.text.slice(start, end);
-    return [a, b].every((who) => names(who).some((name) => sentence.includes(name)));
-  });
+/** Whether the article gives words of theirs in quotation marks. */
+function isQuoted({ said }: Asking, { inline }: Who): boolean {
+  return said.some(({ quote, speaker }) => quote.kind !== 'indirect' && speaker.inline === inline);
 }
 
-type Sort = 'person' | 'role' | 'body';
-const bodies =
-  /\b(?:league|council|ministry|government|police|union|company|club|agency|department|party|court|association|committee|report|study|team|board|[\p{L}’']{3,}[^s\W]s)$/iu;
-
-/** People by name, people by role, and bodies that speak ("the league", "the Liberals", "NATO"). */
-function sort({ entity, option }: Who): Sort {
-  if (entity) return entity.type === 'PER' && entity.number === 'singular' ? 'person' : 'body';
-  const head = option.replace(/ (?:of|for|to|at|in|from|with|on|who|which)\b.*$/iu, '');
-  return bodies.test(head) ? 'body' : 'role';
+function given(key: Who, { isTold }: About): string {
+  return isTold
+    ? `The article gives this as what ${key.inline} said.`
+    : `The article attributes these words to ${key.inline}.`;
 }
 
-/** Whether a person and a role may be one: never told apart unless the article says what the person is. */
-function couldBeOne(a: Who, b: Who): boolean {
-  const [person, role] = sort(a) === 'person' ? [a, b] : [b, a];
-  // "An F.B.I. official" may be anybody who works there, whatever else the article calls them.
-  if (sort(person) !== 'person' || sort(role) !== 'role' || isAnybody(role)) return true;
-  const offices = person.entity?.roles.map(({ text }) => text) ?? [];
-  return offices.length === 0 || offices.some((office) => overlap(office, role.option) > 0);
-}
-
-function couldHaveSaid(asking: Asking, who: Who, key: Who, { words, quote }: About): boolean {
-  const alike = asking.maybeSaidBy(who).some((other) => {
-    if (other === quote || (other.name === key.entity?.name && key.entity)) return false;
-    return asking.overlap(other.text, words) >= maySayTheSame;
-  });
-  if (alike) return true;
-  const names = who.entity ? [who.entity.name, ...who.entity.aliases] : [who.inline];
-  const sentence = asking.sentenceAt(quote.start);
-  const from = Math.min(sentence?.start ?? quote.start, quote.speaker?.start ?? quote.start);
-  const to = Math.max(asking.sentenceAt(quote.end)?.end ?? quote.end, quote.end) + 160;
-  const around = asking.reading.text.slice(from, to);
-  const isNear = names.some((name) => around.includes(name));
-  const inSpeaker = names.some((name) => quote.speaker?.text.includes(name));
-  return inSpeaker || (isNear && agreement.test(around.replace(quote.text, ' ')));
+function besides(asking: Asking, who: Who, { isTold }: About): string {
+  if (isQuoted(asking, who))
+    return isTold
+      ? `What it quotes from ${who.inline} is something else.`
+      : `It quotes ${who.inline} too, but not with these words.`;
+  if (asking.said.some(({ speaker }) => speaker.inline === who.inline))
+    return `What it reports of ${who.inline} is something else.`;
+  return isTold ? `It does not say so of ${who.inline}.` : `It does not quote ${who.inline} with these words.`;
 }

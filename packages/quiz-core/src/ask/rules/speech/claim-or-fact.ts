@@ -51,7 +51,9 @@ function whoseClaim(asking: Asking, said: Said): Question[] {
   // A claim about somebody's claim has two people to tell apart.
   if (/\b(?:say|says|said|claim|claims|claimed|think|thinks|believe|believes)\b/iu.test(told.words)) return [];
   const stem = stemOf(told.words);
-  const others = otherSpeakers(asking, speaker, { words: told.words, stem, quote }).filter(({ text }) => !isLong(text));
+  const others = otherSpeakers(asking, speaker, { words: told.words, stem, quote, isTold: true }).filter(
+    ({ text }) => !isLong(text),
+  );
   if (others.length === 0 || isLong(speaker.option)) return [];
   const claims = others.slice(0, mostDistractors - 1).map(({ text, because }) => ({ text: claimBy(text), because }));
   const reporter = {

@@ -5,8 +5,8 @@ import { completeWords } from './complete-words.js';
 describeRule(completeWords, {
   makes: [
     {
-      from: `“This is not a harbour wall but a monument,” said Ana Silva, the mayor.\n\n${harbour}`,
-      stem: 'Which word completes Ana Silva’s words: “This is not a harbour wall but a ____”?',
+      from: `“The harbour wall is not a defence but a monument,” said Ana Silva, the mayor.\n\n${harbour}`,
+      stem: 'Which word completes Ana Silva’s words: “The harbour wall is not a defence but a ____”?',
       key: ['monument'],
     },
     {

@@ -6,39 +6,55 @@ import type { Asking, Said, Who } from '../../asking.js';
 import { evidenceOf } from '../../build/evidence-of.js';
 import { choice, type Distractor } from '../../build/made.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
-import { type Excerpt, excerpts } from '../../text/speech/excerpts.js';
+import { standing } from '../../text/speakers/standing.js';
+import { excerpts } from '../../text/speech/excerpts.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
+import { telling } from '../../text/speech/telling.js';
 import { wrote } from '../../text/speech/wrote.js';
 
 export const saidWhat: AskRule = {
   id: 'said-what',
   asks: 'said-what',
   make: (asking) => {
-    const all = asking.said.flatMap((said) => quotable(asking, said));
-    return all.flatMap((one) => whatTheySaid(asking, one, all));
+    const shown = asking.said.flatMap((said) => quotable(asking, said));
+    const told = asking.said.flatMap((said) => tellable(asking, said));
+    return [shown, told].flatMap((all) => all.flatMap((one) => whatTheySaid(asking, one, all)));
   },
 };
 
-interface Quotable extends Excerpt {
+interface Sayable {
   readonly said: Said;
+  /** As an option: “The wall leaks”, or "That the wall leaks". */
+  readonly shown: string;
+  readonly text: string;
   /** In words. */
   readonly length: number;
+  readonly isTold: boolean;
 }
 
 /** Options differ in length by no more than this factor: a key is not to be known by its size. */
 const mostUneven = 1.75;
 
-function quotable(asking: Asking, said: Said): Quotable[] {
+function quotable(asking: Asking, said: Said): Sayable[] {
   // One option that begins in the middle of a sentence would stand out.
   const fit = excerpts(asking, said.quote).find(({ text, shown }) => {
     return !shown.startsWith('“…') && !text.endsWith('?') && !givesAway(asking, text, said.speaker);
   });
-  return fit ? [{ ...fit, said, length: words(fit.text).length }] : [];
+  return fit ? [{ ...fit, said, length: words(fit.text).length, isTold: false }] : [];
 }
 
-function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): Question[] {
+/** What is told without a pronoun of the speaker's: a "he" would shut out whoever is a "she". */
+function tellable(asking: Asking, said: Said): Sayable[] {
+  const told = telling(asking, said);
+  if (told === null || told.gender !== undefined || !told.past.startsWith('said that ')) return [];
+  if (/“/u.test(told.words) || givesAway(asking, told.words, said.speaker)) return [];
+  return [{ said, shown: `That ${told.words}`, text: told.words, length: words(told.words).length, isTold: true }];
+}
+
+function whatTheySaid(asking: Asking, key: Sayable, all: readonly Sayable[]): Question[] {
   const { speaker, quote } = key.said;
+  if (standing(asking, speaker) === 0) return [];
   const others = all
     .filter((other) => other.said.speaker.inline !== speaker.inline && isEven(key, other))
     .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
@@ -48,8 +64,10 @@ function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): 
   );
   if (distractors.length < fewestDistractors) return [];
   const verb = wrote(quote) ? 'write' : 'say';
-  const stem = `Which of these did ${speaker.inline} ${verb}?`;
-  const explanation = `The article attributes these words to ${speaker.inline}.`;
+  const stem = key.isTold ? `What did ${speaker.inline} say?` : `Which of these did ${speaker.inline} ${verb}?`;
+  const explanation = key.isTold
+    ? `The article gives this as what ${speaker.inline} said.`
+    : `The article attributes these words to ${speaker.inline}.`;
   const plan = {
     rule: saidWhat,
     stem,
@@ -61,19 +79,21 @@ function whatTheySaid(asking: Asking, key: Quotable, all: readonly Quotable[]): 
 }
 
 /** The first that will do for each other speaker, so that no speaker stands out among the options. */
-function oneEach(others: readonly Quotable[], willDo: (other: Quotable) => boolean): Distractor[] {
-  const bySpeaker = new Map<string, Quotable>();
+function oneEach(others: readonly Sayable[], willDo: (other: Sayable) => boolean): Distractor[] {
+  const bySpeaker = new Map<string, Sayable>();
   for (const other of others) {
     const name = other.said.speaker.inline;
     if (bySpeaker.size < mostDistractors && !bySpeaker.has(name) && willDo(other)) bySpeaker.set(name, other);
   }
-  return [...bySpeaker.values()].map(({ shown, said }) => ({
+  return [...bySpeaker.values()].map(({ shown, said, isTold }) => ({
     text: shown,
-    because: `The article attributes these words to ${said.speaker.inline}.`,
+    because: isTold
+      ? `The article gives this as what ${said.speaker.inline} said.`
+      : `The article attributes these words to ${said.speaker.inline}.`,
   }));
 }
 
-function isEven(a: Quotable, b: Quotable): boolean {
+function isEven(a: Sayable, b: Sayable): boolean {
   return Math.max(a.length, b.length) / Math.min(a.length, b.length) <= mostUneven;
 }
 

@@ -3,9 +3,12 @@ import { sameThing } from '../../../check/text/same-thing.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said, Who } from '../../asking.js';
-import { evidenceOf } from '../../build/evidence-of.js';
+import { evidenceOf, withName } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
-import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
+import { mostDistractors } from '../../options/other-speakers.js';
+import { isChild } from '../../text/speakers/is-child.js';
+import { isSpokenOf } from '../../text/speakers/is-spoken-of.js';
+import { standing } from '../../text/speakers/standing.js';
 import { speechContent } from '../../text/speech/speech-content.js';
 
 export const toWhom: AskRule = {
@@ -16,26 +19,39 @@ export const toWhom: AskRule = {
 
 const difficulty = 0.5;
 
-/** Only where the addressee is a person with a name: "reporters" and "the council" are too easily several things. */
+/** Only where the addressee is a person with a name, "reporters" and "the council" are too easily several things, and may be any of four. */
 function toWhomTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const addressee = quote.to === undefined ? null : asking.whoNamed(quote.to.name);
   const content = speechContent(asking, said);
   if (!quote.to || addressee?.entity?.type !== 'PER' || content === null) return [];
-  const told = content.base.startsWith(`tell ${addressee.inline} `)
-    ? content.base.slice(`tell ${addressee.inline} `.length)
-    : null;
-  const stem =
-    told === null ? `To whom did ${speaker.inline} ${content.base}?` : `Whom did ${speaker.inline} tell ${told}?`;
+  const directly = `tell ${addressee.inline} to `;
+  const base = content.base.replace(`tell ${addressee.inline} that `, 'say that ');
+  const stem = base.startsWith(directly)
+    ? `Whom did ${speaker.inline} tell to ${base.slice(directly.length)}?`
+    : `To whom did ${speaker.inline} ${base}?`;
   if (stem.includes(addressee.inline)) return [];
   const others = [...asking.people, ...rolesOf(asking)].filter(
-    (who) => !mayBeAddressed(asking, who, addressee, said) && !stem.includes(who.inline),
+    (who) =>
+      !mayBeAddressed(asking, who, addressee, said) &&
+      !isSpokenOf(who, stem) &&
+      !isMeant(who, content.words) &&
+      standing(asking, who) > 0 &&
+      !isChild(asking, who),
   );
-  if (others.length < fewestDistractors) return [];
+  if (others.length < mostDistractors) return [];
   const because = `The article says that ${speaker.inline} was speaking to ${addressee.inline}.`;
   const distractors = others.slice(0, mostDistractors).map(({ option }) => ({ text: option, because }));
-  const plan = { rule: toWhom, stem, explanation: because, difficulty, evidence: evidenceOf(asking, said) };
-  return choice(plan, addressee.option, distractors);
+  const evidence = withName(asking, evidenceOf(asking, said), addressee.entity, quote.to.start);
+  return choice({ rule: toWhom, stem, explanation: because, difficulty, evidence }, addressee.option, distractors);
+}
+
+const woman = /\b(?:woman|girl|lady|mother|wife|daughter|sister|she|her)\b/iu;
+const man = /\b(?:man|boy|gentleman|father|husband|son|brother|he|him|his)\b/iu;
+
+/** "You robbed a woman": who is spoken of without a name may be any woman of the story, and is not spoken to. */
+function isMeant({ entity }: Who, words: string): boolean {
+  return (woman.test(words) && entity?.gender !== 'he') || (man.test(words) && entity?.gender !== 'she');
 }
 
 /** People the article quotes by their role alone. None that could be the addressee by another word: they speak elsewhere. */

@@ -48,17 +48,16 @@ describeRule(whoSaid, {
       key: 'Ana Silva',
     },
     {
-      from: `“No harbour in the world has walls like these,” Silva said.\n\n${harbour}`,
-      stem: 'Who said “No harbour in the world has walls like these”?',
-      key: 'Ana Silva',
-    },
-    {
       from: `“I asked Dr. Hale about the herring, and nobody in Bray knew,” Silva said.\n\n${harbour}`,
       stem: 'Who said “I asked Dr. Hale about the herring, and nobody in Bray knew”?',
       key: 'Ana Silva',
     },
   ],
   refuses: [
+    {
+      from: `“No harbour in the world has walls like these,” Silva said.\n\n${others}`,
+      because: 'like which stands elsewhere',
+    },
     {
       from: `“My brother sold his boat to a man from Bray,” Ana Silva said.\n\nHer cousin, Joao Silva, stayed ashore.\n\n${others}`,
       because: 'another of her name is in the article',

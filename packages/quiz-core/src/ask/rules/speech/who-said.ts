@@ -4,6 +4,7 @@ import type { Asking, Said } from '../../asking.js';
 import { evidenceOf } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors, otherSpeakers } from '../../options/other-speakers.js';
+import { standing } from '../../text/speakers/standing.js';
 import { excerpts } from '../../text/speech/excerpts.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
@@ -18,6 +19,7 @@ export const whoSaid: AskRule = {
 /** One question a quotation: from the fullest excerpt that stands alone and does not say by itself who speaks. */
 function whoSaidThis(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
+  if (standing(asking, speaker) === 0) return [];
   const verb = wrote(quote) ? 'wrote' : 'said';
   for (const { shown, text } of excerpts(asking, quote)) {
     if (givesAway(asking, text, speaker)) continue;

@@ -13,6 +13,11 @@ const single = new Set(
     'day morning afternoon evening night day weekend same most best worst least ground air road street water fire home heart'
   ).split(' '),
 );
+/** Whether there is only one of what a noun names, so that "the" finds it in any stem. */
+export function isSingle(noun: string): boolean {
+  return single.has(noun.toLowerCase());
+}
+
 /** Of these each country has one. */
 const ofCountry = new Set(
   'government parliament army military navy police president capital border economy opposition nation'.split(' '),

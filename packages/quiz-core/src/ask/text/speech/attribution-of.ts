@@ -3,7 +3,7 @@ import { selfContained } from '../sentences/self-contained.js';
 
 const says = '(?:said|says?|reported|confirmed|announced)';
 const behind = new RegExp(
-  `^(?: and [^,“”"]{3,60})?,? (?:according to (?<to>[^,.;]{3,70})|(?<who>[^,.;“”"]{3,70}?) ${says}\\b)`,
+  `^(?: and [^,“”"]{3,60}|, (?:most|many|some|half|all) of (?:them|whom|which) [^,“”"]{3,60})?,? (?:according to (?<to>[^,.;]{3,70})|(?<who>[^,.;“”"]{3,70}?) ${says}\\b)`,
   'u',
 );
 const named = new RegExp(`^(?<who>[^,.;“”"]{3,70}?) ${says}(?: (?:on )?\\p{Lu}\\p{Ll}+day)?(?: that)? $`, 'u');

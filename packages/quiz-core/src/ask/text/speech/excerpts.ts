@@ -3,8 +3,11 @@ import { words } from '../../../check/text/words.js';
 import type { Quote, Token } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
 import { once } from '../../once.js';
+import { isHalfThought } from './half-thought.js';
 import { isTitle } from './is-title.js';
-import { hasSubjectAndVerb, standsAlone } from './stands-alone.js';
+import { pointsOf } from './points-of.js';
+import { type Extent, isAnswered, isTurned, type Spoken, spokenSentences } from './spoken-sentences.js';
+import { standsAlone } from './stands-alone.js';
 
 /** Words of a speaker, unchanged, that can be shown without what stood around them. */
 export interface Excerpt {
@@ -18,9 +21,12 @@ export interface Excerpt {
 
 const mostWords = 25;
 const fewestWords = 5;
-/** Content words, or else enough words of any sort to be known again: "We could not dictate to you what to do". */
+/** From here on words are enough to be known again; fewer need a name, a number or a word of the article's lead, or much content. */
+const enoughWords = 8;
 const fewestContentWords = 2;
-const enoughWords = 7;
+const fullOfContent = { words: 6, content: 3 };
+/** What a name, a number or a word of the article's lead counts for, in content words. */
+const weightOfPoint = 2;
 /** Where a sentence may be cut: a clause of its own may begin after it. */
 const opening = /[,;:]\s+(?:(?:and|but|so|yet|or) )?|\s+[—–-]+\s+|\s+(?:that|because|but) /gu;
 /** A clause may end before it; what a verb or a noun needs ("the fact that …") is never cut off, nor what is said against it ("but …"). */
@@ -35,74 +41,26 @@ const ofQuotes = once((asking: Asking) => once((quote: Quote) => excerptsOf(aski
 
 function excerptsOf(asking: Asking, quote: Quote): readonly Excerpt[] {
   if (quote.kind !== 'direct') return [];
-  const { text } = asking.reading;
-  const parts = quote.fragments ?? [[quote.start, quote.end] as [number, number]];
-  const found = parts
-    .filter((_, index) => !goesOn(asking, parts, index))
-    .flatMap(([start, end]) => sentencesOf(text, start, end))
-    .flatMap((sentence) => cuts(asking, sentence));
-  const weight = (excerpt: Excerpt) => contentWords(excerpt.text).size;
+  const found = spokenSentences(asking, quote).flatMap((sentence) => cuts(asking, sentence));
+  const weight = ({ start, end, text }: Excerpt) =>
+    contentWords(text).size + weightOfPoint * pointsOf(asking, { start, end });
   return found.toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** “What I believe,” she said, “is that …”: the first part is the subject of the second, and neither is a sentence. */
-function goesOn(asking: Asking, parts: readonly (readonly [number, number])[], index: number): boolean {
-  const { tokensIn } = asking;
-  if (isLeftOpen(asking, parts[index], parts[index + 1])) return true;
-  const opens = (part: readonly [number, number] | undefined) =>
-    part !== undefined &&
-    /^(?:AUX|VERB)$/u.test(tokensIn(part[0], part[1]).find(({ pos }) => pos !== 'PUNCT')?.pos ?? '');
-  return (index > 0 && opens(parts[index])) || opens(parts[index + 1]);
-}
-
-/** “My neighbours, whoever they were,” she said, “the first thing they saw …”: what opens the first part is taken up in the second. */
-function isLeftOpen(
-  { reading, tokensIn }: Asking,
-  part: readonly [number, number] | undefined,
-  next: readonly [number, number] | undefined,
-): boolean {
-  if (part === undefined || next === undefined) return false;
-  const goesOnSmall = /^\W*\p{Ll}/u.test(reading.text.slice(...next));
-  const tokens = tokensIn(...part).filter(({ text }) => !/^(?:["“”]|'')$/u.test(text));
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return (
-    goesOnSmall &&
-    comma > 0 &&
-    comma < tokens.length - 1 &&
-    !/^(?:ADP|SCONJ|ADV|INTJ|CCONJ)$/u.test(tokens[0]?.pos ?? '') &&
-    !hasSubjectAndVerb(tokens.slice(0, comma))
-  );
-}
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Marks of quotation, the two apostrophes that stand for one among them. */
-const marks = /[“”"«»]|''/gu;
-
-/** The sentences inside a quoted passage, without the marks around it or those that reopen it in a new paragraph. */
-function sentencesOf(text: string, start: number, end: number): Extent[] {
-  const inside = text.slice(start, end).replace(marks, (mark) => ' '.repeat(mark.length));
-  return [
-    ...inside.matchAll(
-      /\S.*?(?:(?<!\b(?:Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|[A-Z]))[.!?…]+(?=\s+\p{Lu}|\s*$)|$)/gmu,
-    ),
-  ].map((match) => {
-    return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
-  });
-}
-
 /**
- * The sentence itself when it is short enough and stands alone; else the first of its clauses that does, rather one that goes on to the
- * end of the sentence.
+ * The sentence itself when it is short enough and stands alone, with the next where that turns it round or where it says little; else the
+ * first of its clauses that stands alone, rather one that goes on to the end of the sentence.
  */
-function cuts(asking: Asking, sentence: Extent): Excerpt[] {
+function cuts(asking: Asking, sentence: Spoken): Excerpt[] {
   const { text } = asking.reading;
-  const whole = excerpt(asking, sentence, sentence);
-  if (whole) return [whole];
   const plain = text.slice(sentence.start, sentence.end);
+  const isTakenBack = isTurned(sentence) || isAnswered(asking, sentence);
+  const whole = isTakenBack ? null : excerpt(asking, sentence, sentence);
+  if (whole) return [whole];
+  const isShort = words(plain).length < enoughWords;
+  const both = isTurned(sentence) || isShort ? withNext(asking, sentence) : null;
+  if (both !== null || isTakenBack) return both === null ? [] : [both];
+  if (sentence.gap !== undefined) return [];
   const starts = [0, leading(plain), ...[...plain.matchAll(opening)].map((mark) => mark.index + mark[0].length)];
   const ends = [plain.length, ...[...plain.matchAll(closing)].map((mark) => mark.index)];
   const pieces = starts.flatMap((from) =>
@@ -115,6 +73,14 @@ function cuts(asking: Asking, sentence: Extent): Excerpt[] {
   return [];
 }
 
+/** Two sentences spoken one after the other: as they stand, or with an ellipsis for what the reporter put between them. */
+function withNext(asking: Asking, { start, next, gap }: Spoken): Excerpt | null {
+  if (next === null || next.isApart || (gap !== undefined && next.gap !== undefined)) return null;
+  const between = gap ?? next.gap;
+  const both: Spoken = { start, end: next.end, next: null, ...(between === undefined ? {} : { gap: between }) };
+  return excerpt(asking, both, both);
+}
+
 /** Length of a conjunction that opens a sentence and says nothing without the one before. */
 function leading(plain: string): number {
   return (
@@ -122,21 +88,36 @@ function leading(plain: string): number {
   );
 }
 
-function excerpt(asking: Asking, piece: Extent, sentence: Extent): Excerpt | null {
+/** What a passage ends with that does not belong to it. */
+const stop = /[\s,;:.—–-]+$/u;
+/** Marks, brackets of the paper's, and words it left out. */
+const leftOut = /["“”«»[\](){}\n]|''|\S\s?(?:…|\.\.\.|\. \. \.)\s?\S/u;
+
+function joined(text: string, start: number, gap: Extent, end: number): string {
+  return `${text.slice(start, gap.start).replace(stop, '')} … ${text.slice(gap.end, end)}`;
+}
+
+function excerpt(asking: Asking, piece: Extent, sentence: Spoken): Excerpt | null {
   const raw = asking.reading.text.slice(piece.start, piece.end);
-  const text = raw.replace(/[\s,;:.—–-]+$/u, '');
-  const end = piece.start + text.length;
+  const end = piece.start + raw.replace(stop, '').length;
+  const { gap } = sentence;
+  const text = gap === undefined ? raw.replace(stop, '') : joined(asking.reading.text, piece.start, gap, end);
+  const isWhole = piece === sentence && !/^\p{Ll}/u.test(text);
   // What the paper left unfinished is no sentence.
   if (/(?:…|\.\.\.|\. \. \.)\s*$/u.test(raw)) return null;
   // Words left out by the paper are no clause any more; those left out here are told by an ellipsis at an end.
-  if (/["“”«»[\]()\n]|''|\S\s?(?:…|\.\.\.|\. \. \.)\s?\S/u.test(text) || hasStrayMark(text) || leading(text) > 0)
+  if (leftOut.test(gap === undefined ? text : text.replace(' … ', ' ')) || hasStrayMark(text) || leading(text) > 0)
     return null;
   const count = words(text).length;
   if (count < fewestWords || count > mostWords) return null;
-  if (contentWords(text).size < (count >= enoughWords ? 1 : fewestContentWords)) return null;
+  const content = contentWords(text).size;
+  if (content < (count >= enoughWords ? 1 : fewestContentWords)) return null;
+  const saysMuch = count >= fullOfContent.words && content >= fullOfContent.content;
+  if (count < enoughWords && !saysMuch && pointsOf(asking, { start: piece.start, end }) === 0) return null;
   if (
-    !standsAlone(asking, piece.start, end, piece === sentence && !/^\p{Ll}/u.test(text)) ||
-    !isCutWell(asking, piece, end, sentence)
+    !standsAlone(asking, { start: piece.start, end }, isWhole, gap) ||
+    !isCutWell(asking, piece, end, sentence) ||
+    isHalfThought(asking, { start: piece.start, end }, sentence)
   )
     return null;
   const cutStart = piece.start > sentence.start || /^\p{Ll}/u.test(text) ? '… ' : '';

@@ -1,15 +1,12 @@
 import { amount } from '../../../check/text/amount.js';
-import { contentWords } from '../../../check/text/content-words.js';
-import { dangling } from '../../../check/text/dangling.js';
 import { outsideQuotes } from '../../../check/text/outside-quotes.js';
 import { words } from '../../../check/text/words.js';
 import { commonWords } from '../../../generated/common-words.js';
-import type { Quote, Token } from '../../../schema/index.js';
+import type { Entity, Quote, Token } from '../../../schema/index.js';
 import type { Asking, Said } from '../../asking.js';
 import { nameEverybody } from '../names/name-everybody.js';
-import { leansOn } from '../sentences/leans-on.js';
 import { pointsElsewhere } from '../sentences/points-elsewhere.js';
-import { isTitle } from './is-title.js';
+import { isSound } from './is-sound.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
 
 /** What somebody is reported to have said, as it can stand in a stem. */
@@ -63,13 +60,40 @@ function clauseUpTo(
   if (isInverted && /^(?:he|she)\b/iu.test(asking.reading.text.slice(start, end))) return null;
   const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
   const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
-  if (named === null) return null;
-  const clause = curly(
-    decapitalised(asking, start, named.text.replace(/\s+/gu, ' ')).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''),
-  );
+  if (named === null || (named.gender !== undefined && mayBeAnother(asking, { start, end }, speaker.entity)))
+    return null;
+  const plain = unrelated(named.text.replace(/\s+/gu, ' '));
+  const clause = curly(decapitalised(asking, start, plain).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''));
   if (clause === null || !isSound(clause, form) || pointsElsewhere(asking, { start, end }, clause)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
 }
+
+/** "She thanked Ann Lee for what she calls …": behind the name of another woman a "she" may be either. */
+function mayBeAnother(
+  { reading, mentionsIn }: Asking,
+  { start, end }: { start: number; end: number },
+  speaker: Entity | null,
+): boolean {
+  return mentionsIn(start, end).some((mention) => {
+    const other = reading.entities[mention.entity];
+    if (mention.by !== 'name' || other === undefined || other === speaker || other.type !== 'PER') return false;
+    const behind = outsideQuotes(reading.text.slice(start, end)).slice(mention.end - start);
+    return other.gender !== 'she' && /\b(?:he|his|him)\b/u.test(behind)
+      ? true
+      : other.gender !== 'he' && /\b(?:she|her)\b/u.test(behind);
+  });
+}
+
+/** What somebody is to the speaker gives the speaker away, and "also" leans on what was said before: "rival Bo Lind", "is also to visit". */
+function unrelated(text: string): string {
+  const parts = text.split(/(["“”]|'')/u);
+  return parts
+    .map((part, index) => (index % 4 === 0 ? part.replace(relation, '').replace(/ also(?= )/gu, '') : part))
+    .join('');
+}
+
+const relation =
+  /\b(?:(?:his|her|its|their) )?(?:(?:\p{L}+-)?(?:Democratic|Republican|GOP|Labour|Conservative|chief|fellow|former|longtime|old|main|bitter) )*(?:rival|opponent|challenger|counterpart|colleague|predecessor|successor|running mate),? (?=\p{Lu}\p{L}+ \p{Lu})/gu;
 
 /** "Lee was a giant, she said, until …", "gives them authority | to …": what was said goes on behind the cue, or behind the cut. */
 function goesOn({ reading, sentenceAt }: Asking, { cue, speaker, end: whole }: Quote, end: number): boolean {
@@ -80,7 +104,7 @@ function goesOn({ reading, sentenceAt }: Asking, { cue, speaker, end: whole }: Q
     return /^, (?:until|till|because|unless|if|when|although|though|except|but only|before|after|since|while|as long as|so long as)\b/iu.test(
       reading.text.slice(cueEnd, last),
     );
-  return /^ (?:to|of|for|that|than|until|unless|if|but)\b/u.test(reading.text.slice(end, last));
+  return /^ (?:to|of|for|that|than|until|unless|if|but|because of)\b/u.test(reading.text.slice(end, last));
 }
 
 /** "Told her that she …": the pronoun is more likely the listener. */
@@ -89,7 +113,7 @@ function tellsSomebody({ reading }: Asking, { cue, start }: Quote): boolean {
 }
 
 /** Words of a longer clause that may go: what comes behind them gives a reason or an example. What stands behind a "but" may be the point. */
-const extra = /\s+(?:because|since)\s|,\s+(?:which|who|such as|including|and|because)\s/gu;
+const extra = /\s+(?:because(?! of\b)|since)\s|,\s+(?:which|who|such as|including|and|because)\s/gu;
 
 /** Where a clause that is too long for a stem may end instead: before a reason, an example or a second clause. */
 function shortened(asking: Asking, start: number, end: number): number {
@@ -130,46 +154,6 @@ function hasMainClause(tokens: readonly Token[]): boolean {
   if (tokens[0]?.pos !== 'ADP' && !isJoined) return hasSubjectAndVerb(tokens);
   const comma = tokens.findIndex(({ text }) => text === ',');
   return comma >= 0 && hasSubjectAndVerb(tokens.slice(comma + 1));
-}
-
-function isSound(clause: string, form: Reported['form']): boolean {
-  const count = words(clause).length;
-  const least = form === 'to' && /“/u.test(clause) ? 2 : fewestWords;
-  if (
-    count < least ||
-    words(outsideQuotes(clause)).length > mostWords ||
-    contentWords(clause).size < (form === 'to' ? 1 : 2)
-  )
-    return false;
-  // A whole sentence in quotation marks is no part of another.
-  if (/“[^”]*[.!?]\s[^”]*”|(?:^|, )“(?!I\b)\p{Lu}/u.test(clause)) return false;
-  if (
-    /\s[–—-]\s|—|:|\bsuch an?\b|\bthere$|\bthat(?= (?:from|in|to|for|with|on|at|by|of)\b|,|$)/u.test(
-      outsideQuotes(clause),
-    )
-  )
-    return false;
-  // What the words point at stands in another sentence: "can do so again", "the same experience", "how that would play".
-  if (
-    /\b(?:do|does|did|doing|done) so\b|\bsuch (?:an? )?\p{L}+(?! as\b)\b|\bthe same\b(?!.*\bas\b)|\bhow (?:\p{L}+ )?that\b|\bthat (?:key|same|very) |, too\b|\bbefore (?:saying|adding|claiming)\b/u.test(
-      clause,
-    )
-  )
-    return false;
-  // Words in quotation marks that point at what stood before them, and what is left of a sentence behind its "but".
-  if (/^(?:but|and|so|or|yet|nor)\b|“(?:they|it|he|she|this|that|these|those|them|him|her)\b(?![^“”]*“)/iu.test(clause))
-    return false;
-  // Another teller in the middle, what "experts say", and a first person whom "that" has turned into a third.
-  if (
-    /, (?:\p{Lu}[\p{L}.]+ )+(?:said|says|added)\b|\b(?:experts|people|critics|officials|sources) say\b|^“(?:I|we|my|our)\b|^(?:his|her|its|their) \p{L}+, |, then \p{L}+ed\b|\blater (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u.test(
-      clause,
-    )
-  )
-    return false;
-  if (isTitle(clause) || leansOn(clause) || /^(?:over ?all|still|however|instead|meanwhile|besides)\b/iu.test(clause))
-    return false;
-  if (/[\n\r]/u.test(clause) || /\b(?:I|we|my|our|us|me|you|your)\b/iu.test(outsideQuotes(clause))) return false;
-  return !dangling(clause).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative');
 }
 
 /** A clause that opened its sentence begins small inside another, unless it begins with a name. */

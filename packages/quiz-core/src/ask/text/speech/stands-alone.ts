@@ -1,10 +1,10 @@
 import { dangling } from '../../../check/text/dangling.js';
 import type { Token } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
+import type { Extent } from './spoken-sentences.js';
 
 const person = /^(?:he|she|him|her|his|hers|himself|herself)$/iu;
 const thirdPerson = /^(?:it|its|they|them|their|theirs|itself|themselves)$/iu;
-const pointing = /^(?:this|that|these|those)$/iu;
 const be = /^(?:is|are|was|were|[’']s|[’']re)$/iu;
 const deictic =
   /^(?:here|there|then|so|such|either|neither|too|both|otherwise|another|others?|one|ones|the (?:latter|former))$/iu;
@@ -12,7 +12,7 @@ const deictic =
 const mostExclaimed = 5;
 /** "Of that distinction", "these mistakes", "this development": somebody spoke of them before. "This town" is where the speaker is. */
 const pointsBack =
-  /\b(?:(?:of|with|for|to|in|on|about|from|by|at|like) that (?!(?:is|was|he|she|they|we|I|you|it)\b)\p{L}+$|(?:those|these) (?!(?:who|that|which|are|were|is|have|in|of|with)\b)\p{L}+s\b(?! (?:who|that|which)\b)|(?:this|that|such an?|such) (?:thing|development|decision|plan|issue|move|bill|idea|case|approach|policy|report|result|process|situation|problem|question|distinction|proposal|kind|sort|type|stuff)s?\b|(?:those|these|such) things\b)/iu;
+  /\b(?:(?:of|with|for|to|in|on|about|from|by|at|like) that (?!(?:is|was|he|she|they|we|I|you|it)\b)\p{L}+$|(?:those|these) (?!(?:who|that|which|are|were|is|have|in|of|with)\b)\p{L}+s\b(?! (?:who|that|which)\b)|(?:this|that|such an?|such) (?:thing|development|decision|plan|issue|move|bill|idea|case|approach|policy|report|result|process|situation|problem|question|distinction|proposal|kind|sort|type|stuff|language|law|deal|rule|change|system|project|figure|number|study|finding|experience|event|attack|crime|mistake|claim|statement|comment|remark|argument|debate|fight|effort|campaign|program|programme|measure|step|trend|election|race|vote|contract|cut|tax|job|role|position|action|behaviou?r|meeting|visit|book|film|match|game)s?\b|(?:those|these|such) things\b)/iu;
 
 /**
  * Whether a stretch of quoted words is a clause a reader understands by itself: it has a subject and a verb, and its pronouns
@@ -20,15 +20,22 @@ const pointsBack =
  * "it" is; "It saved us" does not.
  *
  * @param isWhole true for a sentence as the speaker spoke it: it is one, even where no verb is found in it.
+ * @param gap what the reporter put in its middle.
  */
-export function standsAlone(asking: Asking, start: number, end: number, isWhole: boolean): boolean {
-  const tokens = asking.tokensIn(start, end);
+export function standsAlone(
+  asking: Asking,
+  { start, end }: Extent,
+  isWhole: boolean,
+  gap: Extent = { start: end, end },
+): boolean {
+  const tokens = [...asking.tokensIn(start, gap.start), ...asking.tokensIn(gap.end, end)];
+  const spoken = asking.reading.text.slice(start, gap.start) + asking.reading.text.slice(gap.end, end);
   const [first] = tokens;
   if (!first || !(opens(first) || tokens.at(-1)?.text === '?') || !(isWhole || hasSubjectAndVerb(tokens))) return false;
   if (!isWhole && !opensWithClause(tokens)) return false;
-  if (dangling(asking.reading.text.slice(start, end)).some(({ is }) => is === 'noun')) return false;
+  if (dangling(spoken).some(({ is }) => is === 'noun')) return false;
   if (isExclamation(tokens) || endsPointing(tokens) || isHalf(tokens)) return false;
-  if (pointsBack.test(asking.reading.text.slice(start, end))) return false;
+  if (pointsBack.test(spoken)) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
     // Some texts keep "he’s" in one piece.
@@ -36,10 +43,9 @@ export function standsAlone(asking: Asking, start: number, end: number, isWhole:
     if (person.test(text)) return isNamedBefore(asking, start, token, tokens[index + 1]);
     // "You can see that across the board."
     if (/^that$/iu.test(text) && index > 0 && tokens[index + 1]?.pos === 'ADP') return false;
-    if (pointing.test(text) && index > 0 && tokens.slice(index + 1, index + 3).some(isNoun)) return true;
-    if (thirdPerson.test(text) || (pointing.test(text) && token.pos !== 'SCONJ')) {
-      return isHeldBy(before, text) || (isWhole && index === 0 && saysWhat(tokens));
-    }
+    if (/^(?:this|these|those)$/iu.test(text)) return saysWhich(tokens.slice(index, index + 4));
+    if (/^that$/iu.test(text)) return joins(tokens[index - 1], token, tokens[index + 1]);
+    if (thirdPerson.test(text)) return isHeldBy(before, text) || (index === 0 && isForeshadowing(tokens));
     return index > 0 || !deictic.test(text) || (/^there$/iu.test(text) && be.test(tokens[1]?.text ?? ''));
   });
 }
@@ -74,7 +80,13 @@ function endsPointing(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ pos }) => pos !== 'PUNCT');
   if (last === undefined || tokens.at(-1)?.text === '?') return false;
   if (/^(?:that|so|there|either|too|one|ones)$/iu.test(last.text)) return true;
-  // "Many animals can as well": what they can do stands elsewhere.
+  // "Many animals can as well": what they can do stands elsewhere, unless the words have said what another can.
+  const modal = tokens.findLast(({ text }) => /^(?:can|could|will|would|should|must)$/iu.test(text));
+  if (
+    modal &&
+    tokens.some((token, at) => token !== modal && token.text === modal.text && tokens[at + 1]?.pos === 'VERB')
+  )
+    return false;
   const [before] = tokens.slice(tokens.indexOf(last) - 1);
   return (
     /^(?:can|could|will|would|should|must|do|does|did)$/iu.test(last.text) ||
@@ -97,20 +109,36 @@ function isNamedBefore(asking: Asking, start: number, { text, start: at }: Token
  * called for in one breath is not taken up in the same: in "an idea of who should build it" the "it" is something else.
  */
 function isHeldBy(before: readonly Token[], pronoun: string): boolean {
-  if (/^(?:its|itself|their|theirs|themselves|this|that|these|those)$/iu.test(pronoun)) return before.some(isNoun);
+  const isPlural = /^th/iu.test(pronoun);
+  const holds = (token: Token) => isNoun(token) && !abstract.test(token.text) && (!isPlural || isSeveral(token));
+  if (/^(?:its|itself|their|theirs|themselves)$/iu.test(pronoun)) return before.some(holds);
   const parts = before.findLastIndex(
     ({ pos, text }) =>
       pos === 'PUNCT' ||
       /^(?:and|but|or|so|because|if|when|while|that|before|after|until|as|since|unless|than)$/iu.test(text),
   );
-  const isPlural = /^th/iu.test(pronoun);
-  return before
-    .slice(0, Math.max(0, parts))
-    .some((token) => isNoun(token) && !abstract.test(token.text) && (!isPlural || isSeveral(token)));
+  return before.slice(0, Math.max(0, parts)).some(holds);
+}
+
+/** "This town", "these days", "those who came": where the speaker is, or whom the words say. A "this" alone is what was spoken of before. */
+function saysWhich([pointing, next, ...rest]: readonly Token[]): boolean {
+  if (next === undefined) return false;
+  if (/^those$/iu.test(pointing?.text ?? '')) return /^(?:who|that|which|of|in|with)$/iu.test(next.text);
+  return isNoun(next) || ((next.pos === 'ADJ' || next.pos === 'VERB') && rest[0] !== undefined && isNoun(rest[0]));
+}
+
+/** Whether a "that" joins clauses: "the wall that leaks", "I think that it leaks". Alone it points at what stands elsewhere. */
+function joins(before: Token | undefined, { pos }: Token, next: Token | undefined): boolean {
+  if (before === undefined || next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP') return false;
+  if (isNoun(before) || /^(?:something|anything|nothing|everything|all|one|those|so|such)$/iu.test(before.text))
+    return true;
+  const opensClause = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/u.test(next.pos);
+  return opensClause && (pos === 'SCONJ' || /^(?:VERB|ADJ|ADV|AUX)$/u.test(before.pos));
 }
 
 /** "There is no doubt that it …": nothing that a pronoun takes up. */
-const abstract = /^(?:doubt|question|way|fact|idea|reason|sense|point|time|chance|course|lot)$/iu;
+const abstract =
+  /^(?:doubt|question|way|fact|idea|reason|sense|point|chance|course|lot|(?:time|day|week|month|year|hour|minute|moment|mile|thing|dollar)s?)$/iu;
 
 function isSeveral({ text, lemma }: Token): boolean {
   return text.toLowerCase() !== lemma.toLowerCase() || /s$|^(?:people|men|women|children|police)$/iu.test(text);
@@ -151,32 +179,14 @@ export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
   return before.some((token) => isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text));
 }
 
-/** Tokens before the first comma or dash: what stands behind it is another clause. */
-function upToMark(tokens: readonly Token[]): readonly Token[] {
-  const mark = tokens.findIndex(({ pos, text }) => pos === 'PUNCT' && !/^[’']/u.test(text));
-  return mark < 0 ? tokens : tokens.slice(0, mark);
-}
-
 function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
-/** Nouns that say of an "it" no more than "it" does: "the least bad outcome". */
-const sayingNothing =
-  /^(?:outcome|result|thing|way|case|decision|choice|move|step|idea|one|kind|sort|part|end|start|beginning|mistake|disaster|mess|shame|question|matter|answer|problem|issue|situation|reason|point|moment|time|day|year|man|woman|guy|person)s?$/iu;
-
-/**
- * "It is a lovely experiment", "That was never a penalty": a form of be and then a noun say what the pronoun is. "It could be that …"
- * stands for nothing.
- */
-function saysWhat(tokens: readonly Token[]): boolean {
-  const [, verb, ...rest] = tokens;
-  const opening = tokens.slice(0, 6).map(({ text }) => text);
-  if (/^it (?:is|was|could be|may be|might be)(?: \w+)? that\b/iu.test(opening.join(' '))) return true;
-  return (
-    verb !== undefined &&
-    be.test(verb.text) &&
-    rest[0]?.pos !== 'VERB' &&
-    upToMark(rest.slice(0, 5)).some((token) => isNoun(token) && !sayingNothing.test(token.text))
+/** "It would be wrong to …", "it could be that …", "it is the tide that …": nothing the pronoun stands for. "It is a leak" is said of something. */
+function isForeshadowing(tokens: readonly Token[]): boolean {
+  const opening = tokens.map(({ text }) => text).join(' ');
+  return /^it (?:is|was|[’']s|will be|would be|has been|could be|may be|might be|must be|takes|took|seems|makes sense)(?: not| n[’']t)?(?: (?!for\b|with\b|about\b|of\b)\S+){0,4} (?:to|that|when|if|whether|how|who)\b/iu.test(
+    opening.replace(/^It([’']s)/u, 'It $1'),
   );
 }

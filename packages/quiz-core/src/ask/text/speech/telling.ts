@@ -98,7 +98,7 @@ function tellingOf(asking: Asking, said: Said): Telling | null {
   const { form, clause } = content;
   // "Denied the reports": what is denied is no clause.
   if (lemma === 'deny' && !/^that\b/iu.test(quote.text)) return null;
-  const verb = form === 'that' ? thatVerb(lemma, wrote(quote)) : toVerb(asking, lemma, said);
+  const verb = form === 'that' ? thatVerb(asking, lemma, said, clause) : toVerb(asking, lemma, said);
   if (verb === null) return null;
   const [past, base] = verb.map((one) => `${one} ${form} ${clause}`);
   if (past === undefined || base === undefined) return null;
@@ -117,10 +117,19 @@ function cueLemma(asking: Asking, { quote }: Said): string | null {
   return verb?.lemma.toLowerCase() ?? 'say';
 }
 
-function thatVerb(lemma: string, isWriting: boolean): readonly [string, string] | null {
+function thatVerb(
+  { whoNamed }: Asking,
+  lemma: string,
+  { quote, speaker }: Said,
+  clause: string,
+): readonly [string, string] | null {
   if (takesThat.has(lemma)) return kept[lemma] ?? null;
   if (doubtful.test(lemma)) return null;
-  return isWriting && lemma === 'write' ? ['wrote', 'write'] : ['said', 'say'];
+  const to = quote.to === undefined ? undefined : whoNamed(quote.to.name);
+  // To whom it was said may be the point: a lie, a warning, a promise.
+  const isTold = lemma === 'tell' && to?.entity?.type === 'PER' && to.inline !== speaker.inline;
+  if (isTold && !clause.includes(to.inline)) return [`told ${to.inline}`, `tell ${to.inline}`];
+  return wrote(quote) && lemma === 'write' ? ['wrote', 'write'] : ['said', 'say'];
 }
 
 function toVerb({ whoNamed }: Asking, lemma: string, { quote }: Said): readonly [string, string] | null {

@@ -1,0 +1,96 @@
+import type { Mention } from '../../../schema/index.js';
+import type { Asking, Who } from '../../asking.js';
+import { once } from '../../once.js';
+import { bodySentences } from '../sentences/body-sentences.js';
+import { isPrivate } from './is-private.js';
+
+/** What an article is about stands in its title and in this many sentences. */
+const leadSentences = 3;
+/** So many passages of somebody's are more than one remark. */
+const oftenHeard = 3;
+/** Verbs by which a clause behind a name says what somebody is. */
+const holds =
+  /^,? who (?:\p{L}+ly )?(?:runs|directs|leads|heads|chairs|founded|owns|represents|teaches|studies|manages|edits|wrote|oversees)\b/u;
+/** What stands behind a name, up to the end of an apposition. */
+const apposition =
+  /^(?:, \d{1,3})?, ((?:(?:the|an?|his|her|its|our) |\p{Ll}|(?:\p{Lu}[\p{L}.’']* ){1,3}?\p{Ll}|[^,]{3,40}[’']s \p{Ll})[^,.;“”"]*)/u;
+const farthest = 120;
+
+/**
+ * What part somebody has in the story, 0..4: one each for an office or a trade that the article gives, for being named in its title or its first
+ * sentences, for being named by the reporter where nobody quotes them, and for being heard in several places. Nobody remembers which of
+ * several passers-by, each with no more than a name, said what: their standing is 0. Bodies, and roles without a name, have 1.
+ */
+export function standing(asking: Asking, who: Who): number {
+  return standings(asking)(who);
+}
+
+const standings = once((asking: Asking) => {
+  const known = new Map<string, number>();
+  return (who: Who): number => {
+    const found = known.get(who.inline) ?? standingOf(asking, who);
+    known.set(who.inline, found);
+    return found;
+  };
+});
+
+function standingOf(asking: Asking, { entity }: Who): number {
+  if (entity?.type !== 'PER') return 1;
+  const { reading } = asking;
+  const index = reading.entities.indexOf(entity);
+  const named = reading.mentions.filter((one) => one.entity === index && one.by === 'name');
+  const isDescribed = entity.roles.some(({ text }) => !isPrivate(text)) || named.some((one) => hasTrade(asking, one));
+  const lead = leadEnd(asking);
+  return [
+    isDescribed,
+    named.some(({ start }) => start < lead),
+    named.some((one) => isToldOf(asking, one)),
+    isHeardOften(asking, entity.name),
+  ].filter(Boolean).length;
+}
+
+const leadEnd = once((asking: Asking): number => bodySentences(asking)[leadSentences - 1]?.sentence.end ?? 0);
+
+/** "Lee, a professor of law", "Lee of the Harbour Institute", "Lee, who runs the ferry". */
+function hasTrade({ reading, mentionsIn }: Asking, { end }: Mention): boolean {
+  const behind = reading.text.slice(end, end + farthest);
+  if (holds.test(behind)) return true;
+  const of = /^,? (?:of|at|from|for|with) (?:the )?(?=\p{Lu})/u.exec(behind)?.[0].length;
+  if (of !== undefined) {
+    return mentionsIn(end + of, end + of + farthest).some(
+      (one) => one.start === end + of && reading.entities[one.entity]?.type === 'ORG',
+    );
+  }
+  const [, what] = apposition.exec(behind) ?? [];
+  return (
+    what !== undefined &&
+    /\p{Ll}{3,}/u.test(what) &&
+    !isPrivate(what) &&
+    !/^(?:said|who|which|from|of|and|but|as|in)\b/u.test(what)
+  );
+}
+
+/** Whether the reporter names them other than as whoever says something, and outside of what others say. */
+function isToldOf({ reading, blockAt }: Asking, { start, end }: Mention): boolean {
+  if (blockAt(start)?.is !== 'body') return false;
+  return !reading.quotes.some(
+    (quote) =>
+      (quote.start <= start && end <= quote.end) ||
+      (quote.speaker !== null && quote.speaker.start <= start && end <= quote.speaker.end),
+  );
+}
+
+/** Whether others, or the reporter, come between what they say. */
+function isHeardOften({ said, blockAt }: Asking, name: string): boolean {
+  const theirs = said.filter(({ speaker }) => speaker.entity?.name === name);
+  const blocks = new Set(theirs.map(({ quote }) => blockAt(quote.start)));
+  return (
+    blocks.size > 1 &&
+    (theirs.length >= oftenHeard || !areNeighbours([...theirs.map(({ quote }) => quote.start)], said))
+  );
+}
+
+function areNeighbours(starts: readonly number[], said: Asking['said']): boolean {
+  const [first = 0, last = 0] = [Math.min(...starts), Math.max(...starts)];
+  return !said.some(({ quote }) => quote.start > first && quote.start < last && !starts.includes(quote.start));
+}
