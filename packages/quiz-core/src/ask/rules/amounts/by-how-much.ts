@@ -4,7 +4,11 @@ import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
+import { sayDate } from '../../options/dates.js';
 import { nearPercents } from '../../options/percents.js';
+import { leadBody } from '../../text/deeds/lead-body.js';
+import { possessive } from '../../text/names/possessive.js';
+import { inSentence } from '../../text/sentences/in-sentence.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const byHowMuch: AskRule = {
@@ -56,16 +60,80 @@ function byHowMuchWasIt(asking: Asking, sentence: Sentence): Question[] {
     { start, end: isPerfect ? (helper?.start ?? verb.start) : verb.start },
     null,
   )?.trim();
-  if (!subject || isToldAgain(asking, sentence, subject)) return [];
+  const whole = subject && whoseItIs(asking, sentence, subject, verb.end + percent[0].length);
+  if (!whole || isToldAgain(asking, sentence, subject)) return [];
   const near = nearPercents(figure, seeded('percents', reading.id, String(start)));
   if (near === null) return [];
   const say = (value: string) => `${value}${percent[2] ?? '%'}`;
   const key = say(figure);
-  const stem = `By how much ${isPerfect ? helper?.text : 'did'} ${inSentence(asking, start, subject)} ${base}?`;
+  const stem = `By how much ${isPerfect ? helper?.text : 'did'} ${whole.subject} ${base}${whole.limit}?`;
   const distractors = near.others.map((value) => ({ text: say(value), because: `The article says ${key}.` }));
   const explanation = `The article gives the figure: ${key}.`;
-  const evidence = [passage(asking, { start, end: verb.end + percent[0].length })];
+  const evidence = [passage(asking, { start, end: whole.end }), ...whole.from.map((one) => passage(asking, one))];
   return choice({ rule: byHowMuch, stem, explanation, difficulty, evidence }, key, distractors, near.sorted.map(say));
+}
+
+/** What belongs to somebody: alone, "net sales" are nobody's. */
+const owned =
+  /^(?:the )?(?:\p{Ll}+ )*?(?:sales|profits?|revenues?|earnings|income|turnover|volumes|shares?|stock|costs?|orders|bookings|losses|passengers|subscribers)$/iu;
+/** Behind a figure: where, when and among whom. What it came to, and why, are no part of it. */
+const limit =
+  /^(?: to (?:[A-Z]{0,3}[$£€¥])?[\d.,]+(?: ?(?:million|billion|trillion|thousand|bn|m|cents|pence|percent|per cent|%))?)?(?<limit>(?: (?:in|on|from|among|against|between|during|for|over|at|since|this|last|within|compared with|so far|per)(?= )(?:(?! (?:after|as|because|when|while|but|and|despite|amid|following)\b)[^,;:()“”"])*)?)/du;
+const period =
+  /\b(?:in|over|for|during) the (?:(?:first|second|third|fourth|last|same) )?(?:(?:three|six|nine|twelve|12) months|quarter|half|year)(?: (?:ended|ending|to|through) (?:on )?(?:\d{1,2} )?\p{Lu}\p{L}+\.?(?: \d{1,2})?)?/u;
+
+interface Whole {
+  readonly subject: string;
+  readonly limit: string;
+  readonly end: number;
+  /** Other sentences that say whose it is, and of when. */
+  readonly from: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** What changed, with its owner, and with what the figure is limited to; null where either cannot be told. */
+function whoseItIs(asking: Asking, sentence: Sentence, subject: string, at: number): Whole | null {
+  const { text } = asking.reading;
+  const [from = 0, to = 0] = limit.exec(text.slice(at, sentence.end))?.indices?.groups?.limit ?? [];
+  const told = from === to ? '' : limitToldWhole(asking, { start: at + from, end: at + to });
+  if (told === null || (from === to && /^ (?:in|from|among|on|against|for)\b/u.test(text.slice(at)))) return null;
+  const end = Math.max(at, at + to);
+  const lower = inSentence(asking, sentence.start, subject);
+  const own = told === '' ? '' : ` ${told.trim()}`;
+  if (!owned.test(subject)) return { subject: lower, limit: own, end, from: [] };
+  const lead = leadBody(asking);
+  if (lead === null) return null;
+  const named = `${possessive(asking.naming(lead.body))} ${lower.replace(/^the /u, '')}`;
+  const isShares = /\b(?:shares?|stock)$/u.test(subject);
+  const when =
+    isShares || /\b(?:year|month|quarter|half|week|\d{4})\b/u.test(own) ? '' : periodBefore(asking, sentence);
+  if (when === null) return null;
+  const shown = lead.from.start === sentence.start ? [] : [lead.from];
+  return {
+    subject: named,
+    limit: `${own}${when === '' ? '' : ` ${when.text}`}`,
+    end,
+    from: when === '' ? shown : [...shown, when.from],
+  };
+}
+
+/** "In Europe last year" is "in Europe in 2023"; "over the winter" is the last one. */
+function limitToldWhole(asking: Asking, at: { readonly start: number; readonly end: number }): string | null {
+  const text = asking.reading.text.slice(at.start, at.end);
+  if (/^ (?:over|during|in) the (?:winter|spring|summer|autumn|weekend)\.?$/u.test(text))
+    return text.replace(/\.$/u, '');
+  const last = asking.timesIn(at.start, at.end).find(({ end }) => end === at.end);
+  const date = last && /^(?:last|this) /u.test(last.text) ? sayDate(last.value) : null;
+  if (!last || date === null) return selfContained(asking, at, null);
+  const before = { start: at.start, end: last.start };
+  const left = last.start - at.start < 2 ? '' : selfContained(asking, before, null);
+  return left === null ? null : ` ${left.trim().replace(/ in$/u, '')} in ${date}`.replace(/ {2,}/gu, ' ');
+}
+
+/** The quarter or the year that the sentence before, of the same paragraph, gives its own figures for. */
+function periodBefore(asking: Asking, { start, block }: Sentence): { text: string; from: Sentence } | null {
+  const before = asking.sentenceAt(start - 2);
+  const found = before?.block === block ? period.exec(asking.reading.text.slice(before.start, before.end)) : null;
+  return before && found ? { text: found[0], from: before } : null;
 }
 
 /** A noun phrase that opens the sentence, and nothing else. */
@@ -80,12 +148,4 @@ function isToldAgain({ reading, overlap }: Asking, { start }: Sentence, subject:
     const text = reading.text.slice(other.start, other.end);
     return other.start !== start && /\d(?:%| percent)/u.test(text) && overlap(text, subject) >= 1;
   });
-}
-
-/** The capital of a sentence's first word goes where the word is a common one. */
-function inSentence({ tokensIn, mentionsIn }: Asking, start: number, subject: string): string {
-  const [first, second] = tokensIn(start, start + 60);
-  const isName = mentionsIn(start, start + 60).some((mention) => mention.start === start && mention.by === 'name');
-  const isCommon = first?.pos !== 'PROPN' || second?.text === 'of' || second?.pos === 'NOUN' || second?.pos === 'ADP';
-  return isName || !isCommon ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
 }

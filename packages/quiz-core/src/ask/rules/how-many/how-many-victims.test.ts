@@ -5,6 +5,26 @@ import { howManyVictims } from './how-many-victims.js';
 describeRule(howManyVictims, {
   makes: [
     {
+      from: `A storm tore through Arle. About 320,000 homes and businesses were without power on Tuesday after an ice storm snapped trees in northern Norway, officials said. In 1998, a storm left more than 600,000 people without power.\n\n${harbour}`,
+      stem: 'According to officials, about how many homes and businesses were without power after an ice storm snapped trees in northern Norway?',
+      key: '320,000',
+    },
+    {
+      from: `Rescuers reached villages cut off by a powerful earthquake in eastern Norway as the government raised the death toll to 212 and asked for tents.\n\n${harbour}`,
+      stem: 'To how many did the death toll in the earthquake in eastern Norway rise?',
+      key: '212',
+    },
+    {
+      from: `A freight train carrying acid derailed early Monday beside the Arle river, sending two tank cars into the water and forcing about 1,400 people from their homes, officials said.\n\n${harbour}`,
+      stem: 'According to officials, about how many people were forced from their homes when a freight train carrying acid derailed beside the Arle river?',
+      key: '1,400',
+    },
+    {
+      from: `Rescuers reached villages cut off by a powerful earthquake in eastern Norway. At least 1,900 people were injured and more than 6,000 houses destroyed, the ministry of health said. Norway was offered two field hospitals.\n\n${harbour}`,
+      stem: 'According to the ministry of health, more than how many houses were destroyed in the earthquake in eastern Norway?',
+      key: '6,000',
+    },
+    {
       from: `At least 14 people were killed and 31 injured when a ferry capsized off Bray late on Monday, officials said.\n\n${harbour}`,
       stem: 'According to officials, at least how many people were killed when a ferry capsized off Bray?',
       key: '14',
@@ -31,6 +51,10 @@ describeRule(howManyVictims, {
     },
   ],
   refuses: [
+    {
+      from: `At least 1,900 people were injured and more than 6,000 houses destroyed, the ministry of health said.\n\n${harbour}`,
+      because: 'nothing says in what',
+    },
     {
       from: `At least 14 people were killed when a ferry capsized off Bray on Monday. By noon the toll was 19.\n\n${harbour}`,
       because: 'another sentence has another number of dead',

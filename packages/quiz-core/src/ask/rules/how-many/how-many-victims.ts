@@ -7,6 +7,7 @@ import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { countOptions } from '../../options/counts.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
+import { theOccasion } from '../../text/deeds/the-occasion.js';
 import { withoutWeekday } from '../../text/deeds/without-weekday.js';
 import { isToldOtherwise } from '../../text/numbers/is-told-otherwise.js';
 import { howManyOf } from '../../text/numbers/plain-number.js';
@@ -26,25 +27,38 @@ export const howManyVictims: AskRule = {
 
 const difficulty = 0.4;
 const fewestContentWords = 3;
+/** A stem that is read at a glance. What a train or a lorry carried goes first where it is longer. */
+const mostWords = 25;
+const load =
+  /^(an? (?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+) (?:carrying|transporting|loaded with|bound for|packed with|heading for) [^,]+? (?=\p{Ll}+ed\b)/iu;
 
 function howManyFell(asking: Asking, sentence: { start: number; end: number }, toll: Toll): Question[] {
   const { text } = asking.reading;
   const value = amount(toll.number);
   if (value === null || /["“”«»]|''/u.test(text.slice(toll.start, toll.end))) return [];
   const by = attributionOf(asking, sentence, toll);
-  const told = withoutWeekday(selfContained(asking, toll.occasion, null) ?? '');
+  const elsewhere = toll.occasion === null ? theOccasion(asking) : null;
+  const told =
+    toll.occasion === null
+      ? elsewhere && `in ${elsewhere.text}`
+      : withoutWeekday(selfContained(asking, toll.occasion, null) ?? '');
   if (by === null || !told || contentWords(told).size < fewestContentWords) return [];
   if (isToldOtherwise(asking, toll.fate, value, sentence)) return [];
   const number = toll.number.toLowerCase();
   const options = countOptions(asking, { number, things: [], start: toll.numberAt, end: toll.end }, sentence);
   if (options === null || options.distractors.length < fewestDistractors) return [];
-  const asked = `${by.source === null ? '' : `According to ${by.source}, `}${toll.asked(howManyOf(toll.hedge, toll.things), told)}?`;
+  const source = by.source === null ? '' : `According to ${by.source}, `;
+  const ask = (occasion: string) => `${source}${toll.asked(howManyOf(toll.hedge, toll.things), occasion)}?`;
+  const asked = ask(told).split(' ').length > mostWords ? ask(told.replace(load, '$1 ')) : ask(told);
   const plan = {
     rule: howManyVictims,
     stem: asked.charAt(0).toUpperCase() + asked.slice(1),
     explanation: `The article gives the number: ${toll.hedge ? `${toll.hedge.toLowerCase()} ` : ''}${number}.`,
     difficulty,
-    evidence: [passage(asking, sentence)],
+    evidence: [
+      passage(asking, sentence),
+      ...(elsewhere === null || elsewhere.from.start === sentence.start ? [] : [passage(asking, elsewhere.from)]),
+    ],
   };
   return choice(plan, number, options.distractors, options.sorted);
 }

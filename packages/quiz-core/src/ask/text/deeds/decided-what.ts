@@ -11,9 +11,7 @@ export function decidedWhat(
 ): { readonly text: string; readonly from: Sentence | null } | null {
   const things = theThings(asking, at) ?? theMatter(asking, at);
   if (things !== null) return things;
-  const occasion = / (?:after|despite|following|amid|because of) /u.exec(
-    asking.reading.text.slice(at.start, at.end),
-  );
+  const occasion = / (?:after|despite|following|amid|because of) /u.exec(asking.reading.text.slice(at.start, at.end));
   const whole = selfContained(asking, at, null)?.trim();
   const shorter = occasion && selfContained(asking, { start: at.start, end: at.start + occasion.index }, null)?.trim();
   const text = occasion && shorter ? shorter : whole;

@@ -5,16 +5,18 @@ import { plainNumber } from './plain-number.js';
 /** Words for one fate: what one sentence counts as the dead, another counts as bodies. */
 const fates = [
   /\b(?:kill|die[ds]?\b|dead\b|deaths?\b|bodies\b|toll\b|perish|drown|fatalit|shot dead|lives\b)/iu,
-  /\b(?:injur|wound|hurt\b|hospital)/iu,
+  /\b(?:injur|wound|hurt\b|hospitali[sz]|(?:to|in) (?:a |the )?hospital)/iu,
   /\b(?:arrest|detain|charged\b|custody)/iu,
   /\b(?:rescue|evacuat|sav(?:ed|ing)\b)/iu,
-  /\b(?:displace|homeless|flee|fled\b)/iu,
+  /\b(?:displace|homeless|flee|fled\b|from their (?:homes|houses)|without homes)/iu,
+  /\bwithout (?:power|electricity|heat|water)\b|\bpower (?:cut|outage|failure)|\bblackout/iu,
+  /\b(?:destroy|damage|flatten)/iu,
   /\b(?:missing|trapped|kidnap|abduct)/iu,
   /\b(?:survive|stabbed|poison|ill\b)/iu,
 ];
 /** What tells of another day has its own count. */
 const anotherTime =
-  /\b(?:(?:1[89]|20)\d\d(?!,)|last (?:year|month)|(?:years?|months?|decades?) ago|earlier|previous|since)\b/iu;
+  /\b(?:(?:1[89]|20)\d\d(?!,?\d)|last (?:year|month)|(?:years?|months?|decades?) ago|earlier|previous|since)\b/iu;
 const number = new RegExp(plainNumber, 'giu');
 
 /** Whether the article gives another number for the same fate, in any block but of another time: then neither is sure to be right. */

@@ -10,8 +10,8 @@ export interface Toll {
   readonly things: string;
   /** What befell them: "killed", "died". */
   readonly fate: string;
-  /** The words that say when or by what they came to it. */
-  readonly occasion: { readonly start: number; readonly end: number };
+  /** The words that say when or by what they came to it; null where the sentence leaves it to the article. */
+  readonly occasion: { readonly start: number; readonly end: number } | null;
   /** The clause: from its first word to the end of the occasion. */
   readonly start: number;
   readonly end: number;
@@ -20,22 +20,33 @@ export interface Toll {
 }
 
 const done =
-  'killed|injured|wounded|hurt|arrested|detained|rescued|evacuated|kidnapped|abducted|displaced|shot dead|stabbed|hospitali[sz]ed|trapped|poisoned|charged';
+  'killed|injured|wounded|hurt|arrested|detained|rescued|evacuated|kidnapped|abducted|displaced|shot dead|stabbed|hospitali[sz]ed|trapped|poisoned|charged|without (?:power|electricity|heat|water)|(?:left )?homeless|feared dead';
 const undergone = 'died|drowned|perished|fell ill|went missing|survived|fled';
 const active = 'killed|injured|wounded|displaced|trapped';
 const count = (nth = '') =>
-  `(?:(?<hedge${nth}>${numberHedge}) )?(?<number${nth}>${plainNumber})(?<things${nth}> ${countedThings})`;
-const fate = `(?:(?:were|have been|had been) (?<done>${done})|(?:have |had )?(?<undergone>${undergone}))`;
+  `(?:(?<hedge${nth}>${numberHedge}) )?(?<number${nth}>${plainNumber})(?<things${nth}> ${countedThings}(?: and \\p{Ll}{3,}s)?)`;
+const fate = `(?:(?:were|have been|had been|are) (?<done>${done})|(?:have |had )?(?<undergone>${undergone}))`;
 const also = `(?: and (?:(?<hedge2>${numberHedge}) )?(?<number2>${plainNumber})(?: others| more| other people)?(?: were)? (?<done2>${done}))?`;
 const occasion = '(?<occasion> (?:when|after|in|during|at|as) (?:[^,;:()\\n]|(?<=\\d),(?=\\d))+?)(?=[,;:()\\n]|\\.?$)';
 /** What says that the number is of another sort: denied, wished, of a plan. */
 const unreal = /\b(?:not|no|never|would|could|may|might|will|if|denied|feared|believed|reportedly|allegedly|claim)\b/iu;
 
 /** "At least 17 people were killed and 23 injured when a …" */
-const passive = new RegExp(`${count()} ${fate}${also}${occasion}`, 'diu');
-/** "A car bomb exploded outside a school in Arle, killing 17 people" */
+const onDay = '(?: (?:early |late )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?';
+const passive = new RegExp(`${count()} ${fate}${also}${onDay}${occasion}`, 'diu');
+/** "The government raised the death toll to 212", "The death toll has climbed to 212" */
+const raised = new RegExp(
+  `\\bdeath toll\\b[^,;:.“”]{0,40}? (?:to|at|reached) (?<number>${plainNumber})(?=[,.;]| (?:on|and|as|after|in)\\b|$)`,
+  'du',
+);
+/** "At least 1,900 people were injured and more than 6,000 houses destroyed, …": on what occasion, the article says elsewhere. */
+const bare = new RegExp(
+  `^(?<all>${count()} ${fate})(?: and (?:(?<hedge2>${numberHedge}) )?(?<number2>${plainNumber})(?<things2> ${countedThings})(?: were)? (?<done2>destroyed|damaged|flattened|${done}))?(?=[,;]|\\.?$)`,
+  'diu',
+);
+/** "A car bomb exploded outside a school in Arle, killing 17 people", "…, sending two cars into the water and forcing 1,400 people from their homes" */
 const closing = new RegExp(
-  `^(?<occasion>[^,;:()\\n]+(?:, \\p{Lu}\\p{L}+)?), (?<ing>killing|injuring|wounding) ${count()}(?=[.,;]| and\\b| in\\b| on\\b| at\\b)`,
+  `^(?<occasion>[^,;:()\\n]+(?:, \\p{Lu}\\p{L}+)?), (?:\\p{Ll}+ing [^,;:()\\n]{3,60} and )?(?:(?<ing>killing|injuring|wounding|displacing|trapping) ${count()}(?=[.,;]| and\\b| in\\b| on\\b| at\\b)|(?:forcing|driving) ${count('F')}(?<from> (?:(?:out of|from) their (?:homes|houses|beds)|to (?:flee|leave|evacuate)(?: their (?:homes|houses))?))|leaving ${count('L')}(?<left> (?:dead|homeless|injured|wounded|without (?:power|electricity|water|heat|homes?)|stranded|trapped|missing)))`,
   'diu',
 );
 /** "A landslide on the coast road killed 11 people" */
@@ -49,7 +60,12 @@ const isSurvived = /\b(?:survive|fle[ed])/u;
 export function tollsIn(asking: Asking, { start, end }: { start: number; end: number }): readonly Toll[] {
   const text = asking.reading.text.slice(start, end);
   if (!/\d|\b(?:two|three|four|five|six|seven|eight|nine)\b/iu.test(text)) return [];
-  return [...passiveTolls(text, start), ...closingTolls(asking, text, start), ...killerTolls(asking, text, start)];
+  const told = [
+    ...passiveTolls(text, start),
+    ...closingTolls(asking, text, start),
+    ...killerTolls(asking, text, start),
+  ];
+  return told.length > 0 ? told : [...bareTolls(text, start), ...raisedToll(text, start)];
 }
 
 function passiveTolls(text: string, offset: number): Toll[] {
@@ -86,12 +102,68 @@ function passiveTolls(text: string, offset: number): Toll[] {
   return [first, second];
 }
 
+function bareTolls(text: string, offset: number): Toll[] {
+  const found = bare.exec(text);
+  const { groups } = found ?? {};
+  const at = found?.indices?.groups;
+  if (!found || !groups || !at || unreal.test(found[0])) return [];
+  const common = { occasion: null, start: offset, end: offset + found[0].length };
+  const verb = groups.done ?? groups.undergone ?? '';
+  if (isSurvived.test(verb)) return [];
+  const first: Toll = {
+    ...common,
+    hedge: groups.hedge,
+    number: groups.number ?? '',
+    numberAt: offset + (at.number?.[0] ?? 0),
+    things: groups.things?.trim() ?? '',
+    fate: verb,
+    asked: (howMany, told) => `${howMany} ${groups.done ? `were ${verb}` : verb} ${told}`,
+  };
+  const { done2 } = groups;
+  if (done2 === undefined) return [first];
+  const second: Toll = {
+    ...common,
+    hedge: groups.hedge2,
+    number: groups.number2 ?? '',
+    numberAt: offset + (at.number2?.[0] ?? 0),
+    things: groups.things2?.trim() ?? '',
+    fate: done2,
+    asked: (howMany, told) => `${howMany} were ${done2} ${told}`,
+  };
+  return [first, second];
+}
+
+function raisedToll(text: string, offset: number): Toll[] {
+  const found = raised.exec(text);
+  const at = found?.indices?.groups?.number;
+  if (!found || !at || /\b(?:could|may|might|would|will|from|earlier|previous)\b/u.test(found[0])) return [];
+  return [
+    {
+      occasion: null,
+      start: offset,
+      end: offset + at[1],
+      hedge: undefined,
+      number: found.groups?.number ?? '',
+      numberAt: offset + at[0],
+      things: 'people',
+      fate: 'died',
+      asked: (_, told) => `to how many did the death toll ${told} rise`,
+    },
+  ];
+}
+
 function closingTolls(asking: Asking, text: string, offset: number): Toll[] {
   const found = closing.exec(text);
   const where = found?.indices?.groups?.occasion;
   if (!found || !where || unreal.test(found[0]) || !isPastClause(asking, offset, offset + where[1])) return [];
-  const befell = (found.groups?.ing ?? '').replace(/ing$/u, 'ed');
-  return [tollAfter(asking, found, offset, { end: where[1], befell, link: 'when' })];
+  const { ing, from = '', left = '', numberF, numberL } = found.groups ?? {};
+  if (ing !== undefined) {
+    return [tollAfter(asking, found, offset, { end: where[1], befell: ing.replace(/ing$/u, 'ed'), link: 'when' })];
+  }
+  const nth = numberF !== undefined ? 'F' : numberL !== undefined ? 'L' : null;
+  if (nth === null) return [];
+  const befell = nth === 'F' ? `forced${from}` : `left${left}`;
+  return [tollAfter(asking, found, offset, { end: where[1], befell, link: 'when', nth })];
 }
 
 function killerTolls(asking: Asking, text: string, offset: number): Toll[] {
@@ -107,15 +179,23 @@ interface Opening {
   readonly befell: string;
   /** What joins the occasion to the question. */
   readonly link: 'when' | 'by';
+  /** Which of the counts of a pattern it is. */
+  readonly nth?: 'F' | 'L';
 }
 
 /** The toll behind an occasion that opens its sentence. */
-function tollAfter(asking: Asking, found: RegExpExecArray, offset: number, { end, befell, link }: Opening): Toll {
-  const { hedge, number = '', things = '' } = found.groups ?? {};
+function tollAfter(
+  asking: Asking,
+  found: RegExpExecArray,
+  offset: number,
+  { end, befell, link, nth = undefined }: Opening,
+): Toll {
+  const group = (name: string) => found.groups?.[`${name}${nth ?? ''}`];
+  const [hedge, number = '', things = ''] = [group('hedge'), group('number'), group('things')];
   return {
     hedge,
     number,
-    numberAt: offset + (found.indices?.groups?.number?.[0] ?? 0),
+    numberAt: offset + (found.indices?.groups?.[`number${nth ?? ''}`]?.[0] ?? 0),
     things: things.trim(),
     fate: befell,
     occasion: { start: offset, end: offset + end },
