@@ -5,7 +5,7 @@ const { wanted } = await import('../scripts/lib/wanted.mjs');
 const { build, install } = await import('../scripts/lib/ready.mjs');
 
 /** The benchmarks, in order; each prints its own table. `npm run bench -- engine` runs one of them. */
-const benches = ['engine', 'api', 'web', 'start'];
+const benches = ['engine', 'api', 'web', 'click', 'start'];
 
 await main(async () => {
   const chosen = wanted(benches);

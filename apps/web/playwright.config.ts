@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './e2e/fixtures/find-chromium';
+import { launchOptions } from './e2e/fixtures/chromium.mjs';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -13,18 +13,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     actionTimeout: 15_000,
-    launchOptions: {
-      executablePath: findChromium(),
-      // No sandbox: continuous integration runs as root. The rest keeps Chromium from contacting its maker.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
 });
