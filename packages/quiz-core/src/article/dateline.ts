@@ -30,6 +30,9 @@ const SIGNED = new RegExp(
   `^${NAME}\\s*(?:[|·]\\s*\\p{Lu}[^.!?]{2,50}|,\\s*(?:\\p{L}+\\s){0,3}(?:staff|reporter|correspondent|editor|writer|contributor|columnist)(?:\\s\\p{L}+){0,2})$`,
   'iu',
 );
+/** What the patterns beside them need, which are dear to compile: most lines have none of it. */
+const IS_SIGNED = /[|·]|staff|reporter|correspondent|editor|writer|contributor|columnist/i;
+const SAYS_WHO = /reporting|editing|writing|compiled|with files/i;
 /** "Reporting by X; Editing by Y". */
 const CREDITS_AT_END =
   /^\(?(?:(?:additional )?reporting|editing|writing|compiled|with files|with reporting)\s+(?:by|from)\s+\p{Lu}.{2,160}$/iu;
@@ -49,11 +52,11 @@ function saysWhoReported(line: string): boolean {
 
 /** Whether a line names who wrote the article and nothing more. */
 export function isByline(line: string): boolean {
-  if (CREDITS_AT_END.test(line) || INITIALS.test(line) || saysWhoReported(line)) return true;
+  if ((SAYS_WHO.test(line) && CREDITS_AT_END.test(line)) || INITIALS.test(line) || saysWhoReported(line)) return true;
   if (line.length > 120 || !/\p{Lu}/u.test(line)) return false;
   const opens = /^(?:by|from|written by|story by|words by)\s+(?<name>\S+)/iu.exec(line)?.groups?.name;
   if (opens !== undefined) return /^\p{Lu}/u.test(opens) && BYLINE.test(line) && !/[.!?]$/.test(line);
-  return /^\p{Lu}\S*\s\p{Lu}/u.test(line) && SIGNED.test(line);
+  return IS_SIGNED.test(line) && /^\p{Lu}\S*\s\p{Lu}/u.test(line) && SIGNED.test(line);
 }
 
 /** Whether a line could be a writer's name alone ("Jane Doe"), as some papers set it without "By". */
