@@ -1,11 +1,15 @@
 import type { AskRule } from './ask-rule.js';
 import { byHowMuch } from './rules/amounts/by-how-much.js';
+import { byWhatLead } from './rules/amounts/by-what-lead.js';
 import { byWhatVote } from './rules/amounts/by-what-vote.js';
+import { forHowMuch } from './rules/amounts/for-how-much.js';
 import { howLong } from './rules/amounts/how-long.js';
 import { howMuch } from './rules/amounts/how-much.js';
 import { howMuchLower } from './rules/amounts/how-much-lower.js';
 import { sentencedTo } from './rules/amounts/sentenced-to.js';
+import { toWhat } from './rules/amounts/to-what.js';
 import { whatScore } from './rules/amounts/what-score.js';
+import { whatShare } from './rules/amounts/what-share.js';
 import { orderEvents } from './rules/deeds/order-events.js';
 import { whichCountry } from './rules/deeds/which-country.js';
 import { whichOf } from './rules/deeds/which-of.js';
@@ -28,6 +32,7 @@ import { saidWhat } from './rules/speech/said-what.js';
 import { toWhom } from './rules/speech/to-whom.js';
 import { whenSaid } from './rules/speech/when-said.js';
 import { whereSaid } from './rules/speech/where-said.js';
+import { whoCalled } from './rules/speech/who-called.js';
 import { whoSaid } from './rules/speech/who-said.js';
 import { whoSaidThat } from './rules/speech/who-said-that.js';
 import { whoseAccount } from './rules/speech/whose-account.js';
@@ -42,6 +47,7 @@ import { whereHeld } from './rules/when-where/where-held.js';
 export const askRules: readonly AskRule[] = [
   whoSaid,
   whoSaidThat,
+  whoCalled,
   saidWhat,
   toWhom,
   whenSaid,
@@ -65,11 +71,15 @@ export const askRules: readonly AskRule[] = [
   howManyWould,
   howManySaid,
   byHowMuch,
+  toWhat,
+  whatShare,
   howMuch,
+  forHowMuch,
   howMuchLower,
   howLong,
   sentencedTo,
   byWhatVote,
+  byWhatLead,
   whatScore,
   whichOf,
   whichTwo,

@@ -137,5 +137,5 @@ function speakers({ said }: Asking): Who[] {
 
 /** A role of many words makes no possessive: "a spokesman for the ministry’s". */
 function isLong(name: string): boolean {
-  return / (?:of|for|to|at|from|with) /u.test(name);
+  return / (?:of|for|to|at|from|with|on) /u.test(name);
 }

@@ -6,6 +6,7 @@ import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said, Who } from '../../asking.js';
 import { evidenceOf } from '../../build/evidence-of.js';
 import { match } from '../../build/made.js';
+import { standing } from '../../text/speakers/standing.js';
 import { excerpts } from '../../text/speech/excerpts.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 
@@ -20,6 +21,7 @@ export const matchSpeakers: AskRule = {
   make: (asking) => {
     const pairs: { said: Said; shown: string; text: string }[] = [];
     for (const said of asking.said) {
+      if (standing(asking, said.speaker) === 0) continue;
       const fit = excerpts(asking, said.quote).find(({ text }) => !givesAway(asking, text, said.speaker));
       if (fit && pairs.every((pair) => isApart(pair, { said, text: fit.text }))) pairs.push({ said, ...fit });
     }

@@ -1,3 +1,4 @@
+import { contentWords } from '../../../check/text/content-words.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said } from '../../asking.js';
@@ -15,12 +16,15 @@ export const whereSaid: AskRule = {
 };
 
 const difficulty = 0.5;
+const fewestContentWords = 2;
 
 function whereTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const { where } = quote;
   const content = speechContent(asking, said);
   if (!where || content === null || !belongsToSpeech(asking, said, where)) return [];
+  // "Is making “a demand”": whoever is asked where wants to know what of.
+  if (contentWords(content.words).size < fewestContentWords) return [];
   const stem = `Where did ${speaker.inline} ${content.base}?`;
   if (stem.includes(where.name)) return [];
   const sentence = asking.sentenceAt(where.start);

@@ -20,10 +20,11 @@ export const whoSaid: AskRule = {
 function whoSaidThis(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   if (standing(asking, speaker) === 0) return [];
+  const asked = /^(?:ask|wonder|inquir|enquir)/iu.test(quote.cue?.text ?? '');
   const verb = wrote(quote) ? 'wrote' : 'said';
   for (const { shown, text } of excerpts(asking, quote)) {
     if (givesAway(asking, text, speaker)) continue;
-    const stem = text.endsWith('?') ? `Who asked ${shown}` : `Who ${verb} ${shown}?`;
+    const stem = text.endsWith('?') ? `Who ${asked ? 'asked' : verb} ${shown}` : `Who ${verb} ${shown}?`;
     const distractors = otherSpeakers(asking, speaker, { words: text, stem, quote });
     if (distractors.length < fewestDistractors) continue;
     const explanation = `The article attributes these words to ${speaker.inline}.`;

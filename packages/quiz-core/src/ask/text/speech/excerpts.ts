@@ -74,8 +74,12 @@ function cuts(asking: Asking, sentence: Spoken): Excerpt[] {
 }
 
 /** Two sentences spoken one after the other: as they stand, or with an ellipsis for what the reporter put between them. */
-function withNext(asking: Asking, { start, next, gap }: Spoken): Excerpt | null {
-  if (next === null || next.isApart || (gap !== undefined && next.gap !== undefined)) return null;
+function withNext(asking: Asking, sentence: Spoken): Excerpt | null {
+  const { start, next, gap } = sentence;
+  if (next === null || next.isApart || next.text.endsWith('?') || (gap !== undefined && next.gap !== undefined))
+    return null;
+  // Behind what the reporter puts between, a speaker may have begun with something else.
+  if (next.gap !== undefined && !next.isLast && !isTurned(sentence)) return null;
   const between = gap ?? next.gap;
   const both: Spoken = { start, end: next.end, next: null, ...(between === undefined ? {} : { gap: between }) };
   return excerpt(asking, both, both);
@@ -89,7 +93,7 @@ function leading(plain: string): number {
 }
 
 /** What a passage ends with that does not belong to it. */
-const stop = /[\s,;:.—–-]+$/u;
+const stop = /(?:[\s,;:—–-]|(?<!\b\p{Lu}(?:\.\p{Lu})+)\.)+$/u;
 /** Marks, brackets of the paper's, and words it left out. */
 const leftOut = /["“”«»[\](){}\n]|''|\S\s?(?:…|\.\.\.|\. \. \.)\s?\S/u;
 
@@ -110,6 +114,9 @@ function excerpt(asking: Asking, piece: Extent, sentence: Spoken): Excerpt | nul
     return null;
   const count = words(text).length;
   if (count < fewestWords || count > mostWords) return null;
+  // "And", "but" and "well" are no loss; of less than a clause somebody may remember only what was cut off.
+  const opens = sentence.start + leading(asking.reading.text.slice(sentence.start, sentence.end));
+  if ((piece.start > opens || piece.end < sentence.end) && count < enoughWords) return null;
   const content = contentWords(text).size;
   if (content < (count >= enoughWords ? 1 : fewestContentWords)) return null;
   const saysMuch = count >= fullOfContent.words && content >= fullOfContent.content;

@@ -25,7 +25,7 @@ const feeling =
   /^(?:he|she|it|they) (?:\p{L}+ly )?(?:thinks?|thought|believes?|believed|feels?|felt|hopes?|hoped|likes?|liked|loves?|loved|enjoys?|enjoyed|appreciates?|appreciated|(?:is|was) (?:\p{L}+ly )?(?:glad|happy|proud|pleased|grateful|sorry|confident|sure|hono(?:u)?red|delighted|thrilled|excited|thankful|looking forward))\b/iu;
 /** Words in quotation marks that speak of what stands outside of them. */
 const pointing =
-  /“[^”]*(?:\bthis (?!country|nation|state|city|town|year|world|morning)\p{L}+|\b(?:in so doing|so doing)\b|\b(?:with|of|about|for|to|on|like|at|by|from|in) (?:that|this|it|them|those|these|him|her)(?=[”.,!?]|$))[^”]*”?/iu;
+  /“[^”]*(?:\b(?:tonight|tomorrow|yesterday)\b|\bthis (?!country|nation|state|city|town|year|world|morning)\p{L}+|\b(?:in so doing|so doing)\b|\b(?:with|of|about|for|to|on|like|at|by|from|in) (?:that|this|it|them|those|these|him|her)(?=[”.,!?]|$))[^”]*”?/iu;
 /** Whether a clause, as told behind "that" or "to", is whole, says something, and leads to nothing outside of it. */
 export function isSound(clause: string, form: 'that' | 'to'): boolean {
   const count = words(clause).length;

@@ -4,6 +4,20 @@ import { once } from '../../once.js';
 import { bodySentences } from '../sentences/body-sentences.js';
 
 const leadSentences = 3;
+/** Words that are in every article, and tie nothing to any. */
+const everywhere = new Set([
+  'people',
+  'going',
+  'time',
+  'good',
+  'great',
+  'work',
+  'want',
+  'first',
+  'look',
+  'come',
+  'take',
+]);
 const number = /\d|\b(?:dozen|hundred|thousand|million|billion|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu;
 
 /** How many things in a passage tie it to the story: names, a number, words of the title or of the first sentences. */
@@ -11,7 +25,7 @@ export function pointsOf(asking: Asking, { start, end }: { start: number; end: n
   const text = asking.reading.text.slice(start, end);
   const names = new Set(asking.mentionsIn(start, end).flatMap(({ by, entity }) => (by === 'name' ? [entity] : [])))
     .size;
-  const topics = [...contentWords(text)].filter((word) => isTopic(asking, word)).length;
+  const topics = [...contentWords(text)].filter((word) => isTopic(asking, word) && !everywhere.has(word)).length;
   return names + Number(number.test(text)) + topics;
 }
 

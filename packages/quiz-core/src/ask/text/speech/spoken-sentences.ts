@@ -9,7 +9,9 @@ export interface Extent {
 /** A sentence that somebody spoke. */
 export interface Spoken extends Extent {
   /** The one they spoke next, in the same quotation or, `isApart`, in another. */
-  readonly next: (Extent & { readonly text: string; readonly isApart: boolean; readonly gap?: Extent }) | null;
+  readonly next:
+    | (Extent & { readonly text: string; readonly isApart: boolean; readonly isLast: boolean; readonly gap?: Extent })
+    | null;
   /** What the reporter put in its middle: “If it rains,” she said, “we will leave”. */
   readonly gap?: Extent;
 }
@@ -45,7 +47,14 @@ export function spokenSentences(asking: Asking, quote: Quote): Spoken[] {
     const isApart = after.part === undefined;
     const { end, part } = all[index] ?? after;
     const gap = isApart || after.part === part ? {} : { gap: { start: end, end: after.start } };
-    return { start: after.start, end: after.end, text: text.slice(after.start, after.end), isApart, ...gap };
+    return {
+      start: after.start,
+      end: after.end,
+      text: text.slice(after.start, after.end),
+      isApart,
+      isLast: index + 2 >= all.length,
+      ...gap,
+    };
   };
   return all.flatMap((one, index): Spoken[] => {
     if (goesOn(index - 1) || (index === 0 && finishesReporters(asking, quote, one))) return [];

@@ -44,7 +44,7 @@ export function standsAlone(
     // "You can see that across the board."
     if (/^that$/iu.test(text) && index > 0 && tokens[index + 1]?.pos === 'ADP') return false;
     if (/^(?:this|these|those)$/iu.test(text)) return saysWhich(tokens.slice(index, index + 4));
-    if (/^that$/iu.test(text)) return joins(tokens[index - 1], token, tokens[index + 1]);
+    if (/^that$/iu.test(text)) return joins(tokens[index - 1], tokens[index + 1], tokens[index + 2]);
     if (thirdPerson.test(text)) return isHeldBy(before, text) || (index === 0 && isForeshadowing(tokens));
     return index > 0 || !deictic.test(text) || (/^there$/iu.test(text) && be.test(tokens[1]?.text ?? ''));
   });
@@ -127,13 +127,16 @@ function saysWhich([pointing, next, ...rest]: readonly Token[]): boolean {
   return isNoun(next) || ((next.pos === 'ADJ' || next.pos === 'VERB') && rest[0] !== undefined && isNoun(rest[0]));
 }
 
-/** Whether a "that" joins clauses: "the wall that leaks", "I think that it leaks". Alone it points at what stands elsewhere. */
-function joins(before: Token | undefined, { pos }: Token, next: Token | undefined): boolean {
+/** Verbs, and what is said of things, behind which a "that" opens a clause. */
+const opensClause =
+  /^(?:think|believe|know|say|tell|feel|hope|see|show|mean|understand|agree|argue|add|admit|accept|promise|swear|fear|worry|expect|suppose|guess|find|hear|learn|realize|realise|remember|forget|prove|ensure|sure|clear|true|certain|likely|glad|happy|sad|sorry|proud|confident|convinced|aware|afraid|important|vital|wrong|right|possible|so|such|be|fact|idea|feeling|view|doubt|chance|hope|reason|evidence|sign|now|except|given|provided)$/iu;
+
+/** Whether a "that" joins clauses: "the wall that leaks", "I think that it leaks". Else it points at what stands elsewhere: "who made that call". */
+function joins(before: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (before === undefined || next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP') return false;
-  if (isNoun(before) || /^(?:something|anything|nothing|everything|all|one|those|so|such)$/iu.test(before.text))
-    return true;
-  const opensClause = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADV)$/u.test(next.pos);
-  return opensClause && (pos === 'SCONJ' || /^(?:VERB|ADJ|ADV|AUX)$/u.test(before.pos));
+  if (next.pos === 'ADJ' && (afterNext === undefined || afterNext.pos === 'PUNCT')) return false;
+  if (isNoun(before) || /^(?:something|anything|nothing|everything|all|one|those)$/iu.test(before.text)) return true;
+  return next.pos !== 'VERB' && next.pos !== 'AUX' && (opensClause.test(before.lemma) || opensClause.test(before.text));
 }
 
 /** "There is no doubt that it …": nothing that a pronoun takes up. */
