@@ -3,8 +3,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { headlineOf } from './services/article/headline.js';
 import { hashText, makeQuiz, type Quiz } from './services/article/make-quiz.js';
 import { type NewArticle, storeArticle, storedOf } from './services/article/store-article.js';
+import type { App } from './services/context.js';
 import { publish } from './services/quiz/publish.js';
-import type { App } from './trpc/context.js';
 
 /** The sample article: its words, and who published them. */
 export interface Sample {

@@ -1,13 +1,13 @@
 import { type Database, transact } from '@quoth/db';
 import type { Logger } from 'pino';
-import { createGuest } from './http/guest.js';
 import { createLru } from './lib/lru.js';
 import { findView } from './services/article/find-view.js';
 import { makeQuiz } from './services/article/make-quiz.js';
 import { type NewArticle, storeArticle } from './services/article/store-article.js';
+import type { App, Context } from './services/context.js';
 import { start } from './services/play/start.js';
 import { createQuestionCache } from './services/play/stored/question-cache.js';
-import type { App, Context } from './trpc/context.js';
+import { createGuest } from './services/session/guest.js';
 
 /** After so many rounds the engine's thread, the database and what lies between them work at their usual speed. */
 const rounds = 4;

@@ -10,14 +10,14 @@ import { createEngine } from './engine/engine.js';
 import { createProgressBoard } from './engine/progress.js';
 import { closeGently } from './http/close-gently.js';
 import { createHttpServer } from './http/http-server.js';
+import { faultOf } from './lib/fault.js';
+import { createLimits } from './lib/limits.js';
 import { createLru } from './lib/lru.js';
 import { hasSample, loadSample, type Sample } from './load-sample.js';
 import { rehearse } from './rehearse.js';
+import type { App } from './services/context.js';
 import { createQuestionCache } from './services/play/stored/question-cache.js';
 import { BadSetting, readSettings } from './settings.js';
-import type { App } from './trpc/context.js';
-import { faultOf } from './trpc/fault.js';
-import { createLimits } from './trpc/limits.js';
 
 const sampleSlug = 'putin-canada';
 

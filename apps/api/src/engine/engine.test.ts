@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, expect, test } from 'vitest';
-import { Invalid, TooMany } from '../trpc/errors.js';
+import { Invalid, TooMany } from '../lib/errors.js';
 import { createEngine, type Engine } from './engine.js';
 import type { Step } from './job.js';
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { Invalid, TooMany } from '../trpc/errors.js';
+import { Invalid, TooMany } from '../lib/errors.js';
 import type { Job, Made, Step } from './job.js';
 
 /** Longer texts, in UTF-16 units, have threads of their own, so that nobody with a short one waits behind them. */

@@ -5,9 +5,9 @@ import { answer, play } from '@quoth/db';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { createLimits } from '../lib/limits.js';
 import { rightAnswers } from '../testing/questions.js';
 import { anArticle, engineThatMakes, reasonOf, type TestApi, testApi } from '../testing/test-api.js';
-import { createLimits } from '../trpc/limits.js';
 
 const opened: TestApi[] = [];
 const open = async (options?: Parameters<typeof testApi>[0]) => {

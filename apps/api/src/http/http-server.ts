@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { faultOf } from '../lib/fault.js';
+import type { App, Context } from '../services/context.js';
+import { createGuest } from '../services/session/guest.js';
 import type { Settings } from '../settings.js';
-import type { App, Context } from '../trpc/context.js';
-import { faultOf } from '../trpc/fault.js';
-import { createGuest } from './guest.js';
 import { forwardedAddress, isSameOrigin } from './origin.js';
 import { trpcOverHttp, trpcPath } from './trpc-over-http.js';
 

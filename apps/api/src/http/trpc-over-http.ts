@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '../router.js';
-import type { Context } from '../trpc/context.js';
-import { mostBodyBytes } from '../trpc/trpc.js';
+import { mostBodyBytes } from '../routers/trpc.js';
+import type { Context } from '../services/context.js';
 
 /** Where the procedures are: `/trpc/<procedure>`. */
 export const trpcPath = '/trpc';

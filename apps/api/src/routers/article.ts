@@ -8,7 +8,7 @@ import {
 } from '../dto/article.js';
 import { idSchema } from '../dto/common.js';
 import * as article from '../services/article/index.js';
-import { procedure, router } from '../trpc/trpc.js';
+import { procedure, router } from './trpc.js';
 
 export const articleRouter = router({
   submit: procedure

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../dto/common.js';
 import { editionArticleSchema, editionCardSchema, leaderboardSchema } from '../dto/edition.js';
 import * as edition from '../services/edition/index.js';
-import { procedure, router } from '../trpc/trpc.js';
+import { procedure, router } from './trpc.js';
 
 export const editionRouter = router({
   samples: procedure

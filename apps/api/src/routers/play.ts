@@ -10,7 +10,7 @@ import {
   reviewItemSchema,
 } from '../dto/play.js';
 import * as play from '../services/play/index.js';
-import { procedure, router } from '../trpc/trpc.js';
+import { procedure, router } from './trpc.js';
 
 const ofEdition = z.object({ editionId: idSchema });
 const ofPlay = z.object({ playId: idSchema });

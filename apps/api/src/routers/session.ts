@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as session from '../services/session/index.js';
-import { procedure, router } from '../trpc/trpc.js';
+import { procedure, router } from './trpc.js';
 
 export const sessionRouter = router({
   forget: procedure

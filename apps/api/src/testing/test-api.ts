@@ -9,12 +9,12 @@ import type { Made } from '../engine/job.js';
 import { createProgressBoard } from '../engine/progress.js';
 import { closeGently } from '../http/close-gently.js';
 import { createHttpServer, type HttpServerOptions } from '../http/http-server.js';
+import type { Reason } from '../lib/errors.js';
+import { createLimits } from '../lib/limits.js';
 import { createLru } from '../lib/lru.js';
 import type { AppRouter } from '../router.js';
+import type { App } from '../services/context.js';
 import { createQuestionCache } from '../services/play/stored/question-cache.js';
-import type { App } from '../trpc/context.js';
-import type { Reason } from '../trpc/errors.js';
-import { createLimits } from '../trpc/limits.js';
 import { quizOfEveryKind } from './questions.js';
 
 /** One browser: it keeps its cookies, and remembers the last answer's body as it came. */

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Made } from '../../engine/job.js';
+import { createLimits } from '../../lib/limits.js';
 import { quizOfEveryKind, rightAnswers } from '../../testing/questions.js';
 import {
   anArticle,
@@ -12,7 +13,6 @@ import {
   type TestApi,
   testApi,
 } from '../../testing/test-api.js';
-import { createLimits } from '../../trpc/limits.js';
 
 let api: TestApi;
 /** What the engine makes of the next article. */

@@ -1,5 +1,5 @@
-import type { Context } from '../../trpc/context.js';
-import { newcomerKey } from '../../trpc/limits.js';
+import { newcomerKey } from '../../lib/limits.js';
+import type { Context } from '../context.js';
 
 /** Counts a run of the engine against its caller. @throws `TooMany` too-many-requests. */
 export async function countQuiz({ guest, limits, request }: Context): Promise<void> {

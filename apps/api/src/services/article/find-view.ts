@@ -2,7 +2,7 @@ import { article } from '@quoth/db';
 import { and, eq } from 'drizzle-orm';
 import type { ArticleView } from '../../dto/article.js';
 import { withoutNulls } from '../../lib/without-nulls.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { findPublished } from '../quiz/find-published.js';
 import { articleCard } from './article-card.js';
 

@@ -1,6 +1,6 @@
 import type { ArticleView } from '../../dto/article.js';
-import type { Context } from '../../trpc/context.js';
-import { NotFound } from '../../trpc/errors.js';
+import { NotFound } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 import { findView } from './find-view.js';
 
 /** An article, for its owner. @throws `NotFound` for everybody else too, so that ids say nothing. */

@@ -1,6 +1,6 @@
 import type { Made } from '../../engine/job.js';
 import { wordsOf } from '../../engine/readability.js';
-import type { Reason } from '../../trpc/errors.js';
+import type { Reason } from '../../lib/errors.js';
 
 /** The longest text, in UTF-16 units: the engine promises to read so much within its time limit. */
 export const mostCharacters = 200_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleInput, ChooseOptions } from '@quoth/quiz-core/schema';
 import type { Made, Step } from '../../engine/job.js';
-import type { App } from '../../trpc/context.js';
+import type { App } from '../context.js';
 
 /** As many questions as a class answers in ten minutes; fewer where fewer can be proven. */
 const questionsWanted = 15;

@@ -1,7 +1,7 @@
 import { article } from '@quoth/db';
 import { eq } from 'drizzle-orm';
 import type { ArticleCard } from '../../dto/article.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { findPublished } from '../quiz/find-published.js';
 import { articleCard } from './article-card.js';
 

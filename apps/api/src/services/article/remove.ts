@@ -1,7 +1,7 @@
 import { article, quizSet, quizSetArticle, transact } from '@quoth/db';
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Context } from '../../trpc/context.js';
-import { NotFound } from '../../trpc/errors.js';
+import { NotFound } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 
 /** Deletes an article of the caller's with its quiz set, all its editions, and every play of them. @throws `NotFound` */
 export async function remove({ ctx, input }: { ctx: Context; input: { id: string } }): Promise<{ removed: true }> {

@@ -3,8 +3,8 @@ import { article, type Database, quizSet, quizSetArticle, transact } from '@quot
 import type { Span } from '@quoth/quiz-core/schema';
 import { and, eq } from 'drizzle-orm';
 import type { ArticleRevise, ArticleView } from '../../dto/article.js';
-import type { Context } from '../../trpc/context.js';
-import { Conflict, Invalid, NotFound } from '../../trpc/errors.js';
+import { Conflict, Invalid, NotFound } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 import { publish } from '../quiz/publish.js';
 import { countQuiz } from './count-quiz.js';
 import { get } from './get.js';

@@ -1,5 +1,5 @@
 import { article, type Database, quizSet, quizSetArticle, type ShownToPlayers } from '@quoth/db';
-import type { App } from '../../trpc/context.js';
+import type { App } from '../context.js';
 import { publish } from '../quiz/publish.js';
 import { headlineOf } from './headline.js';
 import { hashText, type Quiz, type ReadAs } from './make-quiz.js';

@@ -1,8 +1,8 @@
 import { transact } from '@quoth/db';
 import type { ArticleSubmit, ArticleView } from '../../dto/article.js';
+import { Conflict, Invalid } from '../../lib/errors.js';
 import { withoutLoneSurrogates } from '../../lib/storable.js';
-import type { Context } from '../../trpc/context.js';
-import { Conflict, Invalid } from '../../trpc/errors.js';
+import type { Context } from '../context.js';
 import { countQuiz } from './count-quiz.js';
 import { findView } from './find-view.js';
 import { judgeMade, judgeText } from './judge-text.js';

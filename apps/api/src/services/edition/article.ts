@@ -1,8 +1,8 @@
 import * as db from '@quoth/db';
 import { eq } from 'drizzle-orm';
 import type { EditionArticle } from '../../dto/edition.js';
-import type { Context } from '../../trpc/context.js';
-import { NotAllowed, NotFound } from '../../trpc/errors.js';
+import { NotAllowed, NotFound } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 import { editionCard } from './edition-card.js';
 import { findEdition } from './find-edition.js';
 

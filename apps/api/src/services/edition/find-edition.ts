@@ -1,6 +1,6 @@
 import { type Database, edition } from '@quoth/db';
 import { eq } from 'drizzle-orm';
-import { NotFound } from '../../trpc/errors.js';
+import { NotFound } from '../../lib/errors.js';
 import { findPublished, type Published } from '../quiz/find-published.js';
 
 /** @throws `NotFound` when there is no edition of this id. */

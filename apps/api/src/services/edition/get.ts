@@ -1,5 +1,5 @@
 import type { EditionCard } from '../../dto/edition.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { editionCard } from './edition-card.js';
 import { findEdition } from './find-edition.js';
 

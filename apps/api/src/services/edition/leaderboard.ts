@@ -1,7 +1,7 @@
 import { answer, play } from '@quoth/db';
 import { and, asc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Leaderboard } from '../../dto/edition.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { findEdition } from './find-edition.js';
 
 /** How many entries everybody sees. */

@@ -1,7 +1,7 @@
 import { article } from '@quoth/db';
 import { isNull } from 'drizzle-orm';
 import type { EditionCard } from '../../dto/edition.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { findPublished } from '../quiz/find-published.js';
 import { editionCard } from './edition-card.js';
 

@@ -1,8 +1,8 @@
 import { play, playQuestion, transact } from '@quoth/db';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { PlayState } from '../../dto/play.js';
-import type { Context } from '../../trpc/context.js';
-import { Conflict } from '../../trpc/errors.js';
+import { Conflict } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 import { get } from './get.js';
 import { requireAllAnswered } from './require-all-answered.js';
 import { loadPlay } from './stored/load-play.js';

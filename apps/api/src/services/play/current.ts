@@ -1,5 +1,5 @@
 import type { PlayState } from '../../dto/play.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { get } from './get.js';
 import { findScorePlay } from './stored/find-score-play.js';
 

@@ -1,7 +1,7 @@
 import { play } from '@quoth/db';
 import { eq } from 'drizzle-orm';
 import type { PlayFinish, PlayState } from '../../dto/play.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { get } from './get.js';
 import { acceptNickname } from './nickname/accept-nickname.js';
 import { requireAllAnswered } from './require-all-answered.js';

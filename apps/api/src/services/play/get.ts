@@ -1,5 +1,5 @@
 import type { PlayState } from '../../dto/play.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { playState } from './shown/play-state.js';
 import { loadPlay } from './stored/load-play.js';
 

@@ -1,7 +1,7 @@
 import { play } from '@quoth/db';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Context } from '../../trpc/context.js';
-import { NotFound } from '../../trpc/errors.js';
+import { NotFound } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 
 /**
  * "Not you? Start afresh": the caller no longer sees any of their plays of this play's edition, and the next start is a new

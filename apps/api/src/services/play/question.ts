@@ -1,8 +1,8 @@
 import { playerQuestion } from '@quoth/quiz-core/mark';
 import type { PlayerQuestion } from '@quoth/quiz-core/schema';
 import type { PlayQuestion } from '../../dto/play.js';
-import type { Context } from '../../trpc/context.js';
-import { Conflict, NotFound } from '../../trpc/errors.js';
+import { Conflict, NotFound } from '../../lib/errors.js';
+import type { Context } from '../context.js';
 import { loadPlay } from './stored/load-play.js';
 
 /** A question by its place, as a player may see it: an answered one or the next, never one further on. @throws `NotFound`, `Conflict` */

@@ -1,4 +1,4 @@
-import { Conflict } from '../../trpc/errors.js';
+import { Conflict } from '../../lib/errors.js';
 import type { LoadedPlay } from './stored/loaded-play.js';
 
 /** @throws `Conflict` not-all-answered */

@@ -1,7 +1,7 @@
 import { answer } from '@quoth/db';
 import { eq } from 'drizzle-orm';
 import type { ReviewItem } from '../../dto/play.js';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 import { reviewItem } from './shown/review-item.js';
 import { loadPlay } from './stored/load-play.js';
 

@@ -1,9 +1,9 @@
 import { editionQuestion, play, playQuestion } from '@quoth/db';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { PlayState } from '../../dto/play.js';
+import { NotFound } from '../../lib/errors.js';
 import { prepared } from '../../lib/prepared.js';
-import type { Context } from '../../trpc/context.js';
-import { NotFound } from '../../trpc/errors.js';
+import type { Context } from '../context.js';
 import { get } from './get.js';
 import { playState } from './shown/play-state.js';
 import { findScorePlay } from './stored/find-score-play.js';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Database, edition, editionQuestion, question, questionVersion, quizSet } from '@quoth/db';
 import type { ChooseOptions, Question } from '@quoth/quiz-core/schema';
 import { asc, desc, eq } from 'drizzle-orm';
-import type { App } from '../../trpc/context.js';
+import type { App } from '../context.js';
 
 interface Publish {
   readonly app: Pick<App, 'now' | 'newId'>;

@@ -1,6 +1,6 @@
 import { principal } from '@quoth/db';
 import { eq } from 'drizzle-orm';
-import type { Context } from '../../trpc/context.js';
+import type { Context } from '../context.js';
 
 /** Deletes the caller's guest with everything it owns, and takes its cookie away. */
 export async function forget({ ctx }: { ctx: Context }): Promise<{ forgotten: true }> {

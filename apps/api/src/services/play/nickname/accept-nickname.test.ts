@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Invalid } from '../../../trpc/errors.js';
+import { Invalid } from '../../../lib/errors.js';
 import { acceptNickname } from './accept-nickname.js';
 import { offensiveWords } from './offensive-words.js';
 

@@ -1,5 +1,5 @@
 import { nicknameLimits } from '../../../dto/play.js';
-import { Invalid, type Reason } from '../../../trpc/errors.js';
+import { Invalid, type Reason } from '../../../lib/errors.js';
 import { isContact } from './is-contact.js';
 import { isFullName } from './is-full-name.js';
 import { isOffensive } from './is-offensive.js';

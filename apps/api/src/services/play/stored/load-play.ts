@@ -1,10 +1,10 @@
 import { answer, play, playQuestion } from '@quoth/db';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { NotFound } from '../../../lib/errors.js';
 import { inBatches } from '../../../lib/in-batches.js';
 import { prepared } from '../../../lib/prepared.js';
-import type { Context } from '../../../trpc/context.js';
-import { NotFound } from '../../../trpc/errors.js';
+import type { Context } from '../../context.js';
 import type { LoadedPlay } from './loaded-play.js';
 import { placesOf } from './places-of.js';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../../trpc/context.js';
+import type { Context } from '../../context.js';
 import type { Place } from './loaded-play.js';
 
 /** Puts the questions into their places. */

@@ -1,7 +1,7 @@
 import { principal } from '@quoth/db';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anArticle, type TestApi, testApi } from '../testing/test-api.js';
+import { anArticle, type TestApi, testApi } from '../../testing/test-api.js';
 
 const day = 24 * 60 * 60 * 1000;
 let now = new Date('2026-03-04T23:59:00.000Z');

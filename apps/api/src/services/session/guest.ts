@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Database, principal } from '@quoth/db';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { eq, sql } from 'drizzle-orm';
-import type { Lru } from '../lib/lru.js';
-import { prepared } from '../lib/prepared.js';
+import type { Lru } from '../../lib/lru.js';
+import { prepared } from '../../lib/prepared.js';
 
 const guestCookie = 'quoth_guest';
 

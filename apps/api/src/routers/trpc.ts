@@ -1,9 +1,9 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import type { Context } from './context.js';
-import { Invalid, NotAllowed, type Reason, Refusal } from './errors.js';
-import { faultOf } from './fault.js';
-import { newcomerKey } from './limits.js';
+import { Invalid, NotAllowed, type Reason, Refusal } from '../lib/errors.js';
+import { faultOf } from '../lib/fault.js';
+import { newcomerKey } from '../lib/limits.js';
+import type { Context } from '../services/context.js';
 
 /** The largest request: a text of 200,000 characters fits, in whatever script. */
 export const mostBodyBytes = 1_000_000;

@@ -2,11 +2,11 @@ import type { Database } from '@quoth/db';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine/engine.js';
 import type { ProgressBoard } from '../engine/progress.js';
-import type { Guest, GuestCache } from '../http/guest.js';
+import type { Limits } from '../lib/limits.js';
 import type { Lru } from '../lib/lru.js';
-import type { LoadedPlay } from '../services/play/stored/loaded-play.js';
-import type { QuestionCache } from '../services/play/stored/question-cache.js';
-import type { Limits } from './limits.js';
+import type { LoadedPlay } from './play/stored/loaded-play.js';
+import type { QuestionCache } from './play/stored/question-cache.js';
+import type { Guest, GuestCache } from './session/guest.js';
 
 /** The parts composed at start, shared by every request. */
 export interface App {
