@@ -6,7 +6,7 @@ import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { sayDate } from '../../options/dates.js';
 import { nearPercents } from '../../options/percents.js';
-import { leadBody } from '../../text/deeds/lead-body.js';
+import { isOwned, leadBody } from '../../text/deeds/lead-body.js';
 import { possessive } from '../../text/names/possessive.js';
 import { inSentence } from '../../text/sentences/in-sentence.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
@@ -73,9 +73,6 @@ function byHowMuchWasIt(asking: Asking, sentence: Sentence): Question[] {
   return choice({ rule: byHowMuch, stem, explanation, difficulty, evidence }, key, distractors, near.sorted.map(say));
 }
 
-/** What belongs to somebody: alone, "net sales" are nobody's. */
-const owned =
-  /^(?:the )?(?:\p{Ll}+ )*?(?:sales|profits?|revenues?|earnings|income|turnover|volumes|shares?|stock|costs?|orders|bookings|losses|passengers|subscribers)$/iu;
 /** Behind a figure: where, when and among whom. What it came to, and why, are no part of it. */
 const limit =
   /^(?: to (?:[A-Z]{0,3}[$£€¥])?[\d.,]+(?: ?(?:million|billion|trillion|thousand|bn|m|cents|pence|percent|per cent|%))?)?(?<limit>(?: (?:in|on|from|among|against|between|during|for|over|at|since|this|last|within|compared with|so far|per)(?= )(?:(?! (?:after|as|because|when|while|but|and|despite|amid|following)\b)[^,;:()“”"])*)?)/du;
@@ -99,7 +96,7 @@ function whoseItIs(asking: Asking, sentence: Sentence, subject: string, at: numb
   const end = Math.max(at, at + to);
   const lower = inSentence(asking, sentence.start, subject);
   const own = told === '' ? '' : ` ${told.trim()}`;
-  if (!owned.test(subject)) return { subject: lower, limit: own, end, from: [] };
+  if (!isOwned(subject)) return { subject: lower, limit: own, end, from: [] };
   const lead = leadBody(asking);
   if (lead === null) return null;
   const named = `${possessive(asking.naming(lead.body))} ${lower.replace(/^the /u, '')}`;
