@@ -10,6 +10,7 @@ import { createEngine } from './engine/engine.js';
 import { createProgressBoard } from './engine/progress.js';
 import { closeGently } from './http/close-gently.js';
 import { createHttpServer } from './http/http-server.js';
+import { daily } from './lib/daily.js';
 import { faultOf } from './lib/fault.js';
 import { createLimits } from './lib/limits.js';
 import { createLru } from './lib/lru.js';
@@ -17,6 +18,7 @@ import { hasSample, loadSample, type Sample } from './load-sample.js';
 import { rehearse } from './rehearse.js';
 import type { App } from './services/context.js';
 import { createQuestionCache } from './services/play/stored/question-cache.js';
+import { forgetIdle } from './services/session/forget-idle.js';
 import { BadSetting, readSettings } from './settings.js';
 
 const sampleSlug = 'putin-canada';
@@ -76,6 +78,12 @@ async function start(): Promise<void> {
     .then(([texts]) => rehearse(app, log, texts))
     .catch(logUnlessStopping('what is done first was not rehearsed'));
 
+  const forgetting = daily(async () => {
+    await rehearsed;
+    const guests = await forgetIdle(app).catch(logUnlessStopping('guests who stay away could not be forgotten'));
+    if (guests) log.info({ guests }, 'forgot guests who stay away');
+  });
+
   const server = createHttpServer({ app, log, settings, ping: connection.ping });
   server.listen(settings.port, settings.host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
@@ -88,7 +96,7 @@ async function start(): Promise<void> {
     log.info({ why }, 'stopping');
     await closeGently(server, stopWithinMs);
     await engine.close();
-    await rehearsed;
+    await forgetting.stop();
     await connection.close();
     process.exit(0);
   };
