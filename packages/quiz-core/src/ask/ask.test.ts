@@ -95,11 +95,11 @@ const signed: readonly (readonly [stem: string, ...keys: string[]])[] = [
   ["Who said “… we remain committed to the fact that Russia's interference in Ukraine must cease”?", 'Justin Trudeau'],
   ['Who told Vladimir Putin to “get out” of Ukraine?', 'Stephen Harper'],
   ['Who said that missile shields are a threat?', 'Vladimir Putin'],
-  ['In which country was the 2014 G20 summit held?', 'Australia'],
+  ['In which country did Stephen Harper tell Vladimir Putin to “get out” of Ukraine?', 'Australia'],
   ['In which year did Stephen Harper tell Vladimir Putin to “get out” of Ukraine?', '2014'],
   ['How many multinational battalions did NATO decide to deploy?', 'four'],
   [
-    'To which countries did NATO decide to deploy multinational battalions?',
+    'To which four countries did NATO decide to deploy multinational battalions?',
     'Estonia',
     'Latvia',
     'Lithuania',
@@ -113,10 +113,6 @@ const signed: readonly (readonly [stem: string, ...keys: string[]])[] = [
   ],
   ['In which country was the United States deploying its ground-based missile system?', 'Poland'],
   ['Whose government downgraded relations with Russia?', 'Stephen Harper'],
-  [
-    'Whose version of the conversation at the G20 summit left out establishing full relations with Russia?',
-    'Justin Trudeau',
-  ],
 ];
 
 it.each(signed)('asks of the sample: %s', (stem, ...keys) => {

@@ -101,7 +101,7 @@ function citiesBeside({ reading }: Asking, key: string): string[] {
 const fewestCities = 5;
 
 /** Countries of the key's continent that the article names neither by name nor by what their people are called. */
-function countriesBeside({ reading }: Asking, key: string): string[] {
+export function countriesBeside({ reading }: Asking, key: string): string[] {
   const own = countries.find(({ code }) => code === countryOf.get(key));
   const isNamed = (words: readonly string[]) => words.some((word) => reading.text.includes(word));
   return countries

@@ -11,18 +11,23 @@ describeRule(whichOf, {
   makes: [
     {
       from: `Cora Marsh sold three steel trawlers to Iceland, Ireland and Portugal.\n\n${places}\n\n${harbour}`,
-      stem: 'To which countries did Cora Marsh sell steel trawlers?',
+      stem: 'To which three countries did Cora Marsh sell steel trawlers?',
       key: ['Iceland', 'Ireland', 'Portugal'],
     },
     {
       from: `Cora Marsh sold three steel trawlers to Iceland and Portugal.\n\n${harbour}`,
-      stem: 'To which countries did Cora Marsh sell steel trawlers?',
+      stem: 'To which two countries did Cora Marsh sell steel trawlers?',
       key: ['Iceland', 'Portugal'],
     },
     {
       from: `Norway, Iceland and the United Kingdom bought sixteen steel trawlers in 2019.\n\n${harbour}`,
-      stem: 'Which countries bought sixteen steel trawlers in 2019?',
+      stem: 'Which three countries bought sixteen steel trawlers in 2019?',
       key: ['Norway', 'Iceland', 'United Kingdom'],
+    },
+    {
+      from: `Villages were cut off by an earthquake in eastern Georgia. Turkey, Russia and Poland have sent rescuers.\n\n${harbour}`,
+      stem: 'Which three countries have sent rescuers after the earthquake in eastern Georgia?',
+      key: ['Turkey', 'Russia', 'Poland'],
     },
   ],
   refuses: [
@@ -46,4 +51,15 @@ it('offers six options at most, however many countries the article names', () =>
   const text = `${sale}\n\n${places}\n\n${harbour}`;
   const [question] = whichOf.make(asking(read({ id: 'case', text, publishedAt: '2024-05-14' })));
   expect(question).toMatchObject({ kind: 'choices', keys: { length: 4 }, options: { length: 6 } });
+});
+
+it('offers neither a party to the story nor a country of another continent', () => {
+  const story =
+    'Canada built the ships. Canada sold them, and Canada was proud. Fishermen in Chile and in Sweden watched.';
+  const text = `Cora Marsh sold six steel trawlers to Iceland and Portugal.\n\n${story}\n\n${harbour}`;
+  const [question] = whichOf.make(asking(read({ id: 'case', text, publishedAt: '2024-05-14' })));
+  const options = question?.kind === 'choices' ? question.options.map((option) => option.text) : [];
+  expect(options).toContain('Sweden');
+  expect(options).not.toContain('Canada');
+  expect(options).not.toContain('Chile');
 });

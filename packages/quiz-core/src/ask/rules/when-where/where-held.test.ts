@@ -7,8 +7,8 @@ const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden
 describeRule(whereHeld, {
   makes: [
     {
-      from: `Lind went to the 2019 Harbour Masters conference in Iceland.\n\n${places}\n\n${harbour}`,
-      stem: 'In which country was the 2019 Harbour Masters conference held?',
+      from: `At the 2019 Harbour Masters conference in Iceland, Bo Lind told Cora Marsh to “sell” the old lighthouse of Arle.\n\n${places}\n\n${harbour}`,
+      stem: 'In which country did Bo Lind tell Cora Marsh to “sell” the old lighthouse of Arle?',
       key: 'Iceland',
     },
     {
@@ -18,6 +18,10 @@ describeRule(whereHeld, {
     },
   ],
   refuses: [
+    {
+      from: `Lind went to the 2019 Harbour Masters conference in Iceland.\n\n${places}\n\n${harbour}`,
+      because: 'whoever follows the news may know it, and nothing is said to have been done there',
+    },
     {
       from: `As the 2025 Harbour Masters conference in Iceland approaches, Lind is busy.\n\n${places}\n\n${harbour}`,
       because: 'it has not been held',

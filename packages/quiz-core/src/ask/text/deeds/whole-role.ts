@@ -35,6 +35,8 @@ export function saysOfWhat(role: string): boolean {
 /** The office of a body that stands before it as its owner: "Moorline’s chief executive" is "chief executive of Moorline". */
 export function withOwner(text: string, role: { readonly start: number; readonly text: string }): string {
   if (saysOfWhat(role.text)) return role.text;
+  const [, body, office] = /^(?:the )?(\p{Lu}[^’']+)[’']s? (\p{Ll}.*)$/u.exec(role.text) ?? [];
+  if (body !== undefined && office !== undefined) return `${office} of ${body}`;
   const owner = /(?<![\p{L}’'] )((?:\p{Lu}[\p{L}\d.&-]*(?: (?=\p{Lu}))?){1,5})[’']s? $/u.exec(
     text.slice(0, role.start),
   )?.[1];
