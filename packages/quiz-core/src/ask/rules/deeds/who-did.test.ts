@@ -46,6 +46,10 @@ describeRule(whoDid, {
       from: `Bo Lind sailed the northern route from the resulting anchorage.\n\n${quiet}`,
       because: 'what it resulted from stood before',
     },
+    {
+      from: `Moor City 3-2 Bray Rovers: Lind sinks the hosts\n\nBo Lind doubled the lead of the hosts with a header from the Arle end.\n\n${quiet}`,
+      because: 'nobody else in it is a player',
+    },
     { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
       from: `Bo Lind entered the northern harbour race of Arle with Ana Silva in May.\n\n${quiet}`,

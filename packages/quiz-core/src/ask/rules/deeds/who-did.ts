@@ -10,6 +10,8 @@ import { once } from '../../once.js';
 import { firstFew } from '../../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
 import { type Action, actions } from '../../text/deeds/action.js';
+import { playersBeside } from '../../text/deeds/players.js';
+import { matchOf } from '../../text/numbers/score-line.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const whoDid: AskRule = {
@@ -65,7 +67,13 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
     return [];
   const stem = `Who ${done}?`;
   const couldNot = (who: Who) => !couldHaveDone(asking, who, key, action, stem);
-  const others = firstFew(mostNamed(asking), mostDistractors, couldNot);
+  const match = matchOf(asking);
+  // "The lead" is whose? And who plays is no rival for who coaches, or has left the pitch.
+  if (match !== null && /\bthe (?:lead|deficit|score|scores|scoring|advantage|game|tie|level)\b/u.test(done)) return [];
+  const players = match === null ? null : new Set(playersBeside(asking, key.option));
+  const others = firstFew(mostNamed(asking), mostDistractors, (who) => {
+    return couldNot(who) && (players === null || players.has(who.option));
+  });
   if (others.length < fewestDistractors) return [];
   const explanation = `The article says that ${key.inline} ${done}.`;
   const distractors = others.map(({ option }) => {

@@ -5,6 +5,7 @@ import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { firstFew } from '../../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
+import { playersBeside } from '../../text/deeds/players.js';
 import { matchOf } from '../../text/numbers/score-line.js';
 import { type BodySentence, bodySentences } from '../../text/sentences/body-sentences.js';
 
@@ -24,11 +25,6 @@ const position =
 /** What stands between a player and his verb: who he is, or what he did first. */
 const between =
   /^(?:, (?:who|the|an?|\d\d)\b[^,;.“”"]*(?:, [^,;.“”"]+)?,)?(?: (?:then |also |later )?(?:\p{Ll}+ed\b[^,;.“”"]* and )?)(?=\p{Ll}+(?: in)? (?:the |an? |twice|both))/u;
-/** Words beside whoever plays. */
-const plays =
-  /\b(?:scor|penalty|header|headed|goal|midfielder|striker|forward|defender|winger|goalkeeper|keeper|substitute|captain|equali[sz]ed|booked|sent off|pulled one back|injur|hamstring)/iu;
-const aside = /\b(?:manager|coach|referee|chairman|owner|pundit|president|former|minister|boss)\b/iu;
-
 /** "Adeyemi struck the winner": who did, when the one side beat the other? Other players of the article are the distractors. */
 function whoScoredThis(asking: Asking, { sentence, text }: BodySentence): Question[] {
   const match = matchOf(asking);
@@ -45,7 +41,7 @@ function whoScoredThis(asking: Asking, { sentence, text }: BodySentence): Questi
   // There is one winner in a match, whenever it was scored.
   const what = found.groups.goal.replace(/^an? .*(?=winner$)/u, 'the ').replace(/^an? .*-minute (?=equali)/u, 'the ');
   if (isToldOfAnother(asking, sentence.start, what)) return [];
-  const others = firstFew(players(asking, scorer), mostDistractors, () => true);
+  const others = firstFew(playersBeside(asking, scorer), mostDistractors, () => true);
   if (others.length < fewestDistractors) return [];
   const plan = {
     rule: whoScored,
@@ -73,24 +69,6 @@ function scorerOf({ reading }: Asking, { by, confidence, entity }: Mention): str
   const full = alike.filter(({ name }) => name !== surname);
   const isPerson = alike.some(({ type }) => type === 'PER');
   return isPerson && full.length === 1 ? (full[0]?.name ?? null) : null;
-}
-
-/** Everybody else with a full name of whom the article says what is said of players, and nothing that is said of those beside the pitch. */
-function players({ reading, sentenceAt }: Asking, scorer: string): string[] {
-  return reading.entities.flatMap((entity, index) => {
-    if (scorer.endsWith(entity.name) || entity.type !== 'PER' || !entity.inBody || !/\s/u.test(entity.name)) return [];
-    const near = reading.mentions
-      .filter((mention) => mention.entity === index && mention.by === 'name')
-      .map(({ start, end }) => {
-        const sentence = sentenceAt(start);
-        return reading.text.slice(
-          Math.max(sentence?.start ?? start, start - 30),
-          Math.min(sentence?.end ?? end, end + 40),
-        );
-      });
-    const around = near.join(' | ') + entity.roles.map(({ text }) => text).join(' ');
-    return plays.test(around) && !aside.test(around) ? [entity.name] : [];
-  });
 }
 
 /** Whether another sentence has somebody score the same. */

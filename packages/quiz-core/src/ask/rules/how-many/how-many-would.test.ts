@@ -14,6 +14,17 @@ describeRule(howManyWould, {
       stem: 'How many shops did Moorline Group say it would close?',
       key: '120',
     },
+    {
+      from: `Moorline Foods cut its forecast on Monday.\n\nThe price of herring rose.\n\nThe company said it would cut 1,100 jobs, or 3 percent of its staff.\n\n${harbour}`,
+      stem: 'How many jobs did Moorline Foods say it would cut?',
+      key: '1,100',
+      opensAt: 'cut 1,100 jobs',
+    },
+    {
+      from: `Moorline Foods plans to close two of its factories and cut 1,250 jobs by the end of next year.\n\n${harbour}`,
+      stem: 'How many jobs does Moorline Foods plan to cut?',
+      key: '1,250',
+    },
   ],
   refuses: [
     {
