@@ -66,6 +66,12 @@ describe('entities', () => {
     expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Nora Hale', 'Leeds']);
   });
 
+  it('believes the titles of a chairman rather than his given name', () => {
+    const text =
+      'The firm’s chairman, Asil Nader, was glad. “It is good,” Mr. Nader said. It was late, and Mr. Nader left.';
+    expect(entitiesIn(text).map(({ name, gender }) => [name, gender])).toEqual([['Asil Nader', 'he']]);
+  });
+
   it('links a short form of an organisation to its name', () => {
     const text = 'The World Trade Forum met in the city. The WTF said that it was glad to be there with all of them.';
     expect(entitiesIn(text).map(({ name, aliases }) => [name, aliases])).toEqual([['World Trade Forum', ['WTF']]]);
@@ -73,6 +79,15 @@ describe('entities', () => {
 
   it.each([
     ['The plan of Mayor Ingrid Solvang was not liked by the council.', 'Ingrid Solvang', 'Mayor', false],
+    [
+      'It was late. The state’s campaign chairman, Owen Tarrant, was ill.',
+      'Owen Tarrant',
+      'state’s campaign chairman',
+      false,
+    ],
+    ['Reid took the ball and rounded goalkeeper Owen Tarrant.', 'Owen Tarrant', 'goalkeeper', false],
+    ['It was the work of disgraced goalkeeper Owen Tarrant.', 'Owen Tarrant', 'disgraced goalkeeper', false],
+    ['It was said that he was ill. Harlow Mayor Owen Tarrant was glad.', 'Owen Tarrant', 'Harlow Mayor', false],
     ['Then prime minister Owen Tarrant was told of it in the house.', 'Owen Tarrant', 'Then prime minister', true],
     ['It was given to Owen Tarrant, the mayor of Leeds, on the day.', 'Owen Tarrant', 'mayor of Leeds', false],
     ['It was the former mayor of Leeds, Owen Tarrant, who had said so.', 'Owen Tarrant', 'former mayor of Leeds', true],

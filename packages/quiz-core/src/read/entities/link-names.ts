@@ -1,7 +1,7 @@
 import type { NamedMention } from '../../schema/index.js';
 import { givenNameGender, isCommonWord, knownPlace, plain } from '../names/word-lists.js';
 import { placeName } from '../places/places.js';
-import { isNamedShortlyBefore, isTitledFor, namesakeOf, titleOf } from './namesakes.js';
+import { isNamedShortlyBefore, isOverruled, isTitledFor, namesakeOf, titleOf } from './namesakes.js';
 import { isSamePerson, personName } from './person-name.js';
 
 /** Mentions by name of one thing, in order, each with the probability that it belongs here. */
@@ -83,7 +83,7 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
     full.add(cluster);
     coupled.add(mention);
   }
-  const namesakes = namesakesIn(
+  const { namesakes, overruled } = namesakesIn(
     named.filter((mention) => isOneWord(mention.name) && !coupled.has(mention)),
     full,
     text,
@@ -97,7 +97,13 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
     const title = titleOf(text, mention);
     const found = namesakes.has(mention)
       ? null
-      : byOneWord(mention, full, habits, relative, ({ name }) => isTitledFor(title, name));
+      : byOneWord(
+          mention,
+          full,
+          habits,
+          relative,
+          (cluster) => overruled.has(cluster) || isTitledFor(title, cluster.name),
+        );
     if (found !== null) {
       found.cluster.mentions.push({ named: mention, confidence: found.confidence });
       continue;
@@ -116,15 +122,19 @@ function isRelative(text: string, owner: NamedMention, other: NamedMention): boo
   return /^['’]s?\s(?:[\p{Ll}-]+,?\s){1,4}$/u.test(text.slice(owner.end, other.start));
 }
 
-/** Mentions by a family name alone that are not those of the only person who has it in full. */
-function namesakesIn(alone: readonly NamedMention[], full: FullNames, text: string): Set<NamedMention> {
+/** Mentions by a family name alone that are not those of the only person who has it in full, and who is what titles say. */
+function namesakesIn(alone: readonly NamedMention[], full: FullNames, text: string) {
+  const namesakes = new Set<NamedMention>();
+  const overruled = new Set<Cluster>();
   const byName = new Map<string, NamedMention[]>();
   for (const mention of alone) byName.set(key(mention.name), [...(byName.get(key(mention.name)) ?? []), mention]);
-  const found = [...byName].flatMap(([name, mentions]) => {
+  for (const [name, mentions] of byName) {
     const [only, ...others] = full.withLast(name);
-    return only === undefined || others.length > 0 ? [] : [...namesakeOf(text, only, mentions)];
-  });
-  return new Set(found);
+    if (only === undefined || others.length > 0) continue;
+    if (isOverruled(text, only, mentions)) overruled.add(only);
+    else for (const mention of namesakeOf(text, only, mentions)) namesakes.add(mention);
+  }
+  return { namesakes, overruled };
 }
 
 /** Whether a cluster is named in full shortly before a mention. */

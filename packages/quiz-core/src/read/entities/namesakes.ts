@@ -40,6 +40,27 @@ export function isTitledFor({ pronoun }: Title, name: string): boolean {
   return pronoun === 'unknown' || given === 'unknown' || pronoun === given;
 }
 
+/** Whether a role that is nobody's relative's stands beside a full name ("the chairman, Asil Hale"). */
+function hasOffice(text: string, { start, end }: NamedMention): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start).split(/[,\s]+/);
+  const after = /^, (?:the |an? |its )?([^,.;]{3,60})/u.exec(text.slice(end, end + BESIDE * 2))?.[1] ?? '';
+  const words = [before.at(-2) ?? '', ...after.split(' ')].map((word) => word.toLowerCase());
+  return words.some((word) => isPersonRole(word)) && !new RegExp(`\\b${KIN}\\b`).test(words.join(' '));
+}
+
+/**
+ * Whether the titles of a family name overrule what the given name tells: somebody with an office, who is "Mr." each time
+ * from then on, is no woman, whatever the name is elsewhere.
+ */
+export function isOverruled(text: string, { mentions, name }: Bearer, alone: readonly NamedMention[]): boolean {
+  const full = mentions[0]?.named;
+  const titles = alone.map((mention) => titleOf(text, mention)).filter(({ pronoun }) => pronoun !== 'unknown');
+  const isAfter = full !== undefined && alone.every(({ start }) => start > full.start);
+  return (
+    isAfter && titles.length >= HABIT && titles.every((title) => !isTitledFor(title, name)) && hasOffice(text, full)
+  );
+}
+
 /**
  * Which mentions by a family name alone are not those of the only person who is named with it in full: "President Hale"
  * and "Mr. Hale" are not Nora Hale, the first lady, who is brought up later.

@@ -67,7 +67,7 @@ function titleBefore(draft: Tokens, first: number): RoleFound | null {
   if (role === null || !isOnes(role.head)) return null;
   if ((tokens[role.to - 1]?.end ?? 0) < (tokens[first]?.start ?? 0) - 12) return null;
   let from = role.from;
-  while (from > 0 && role.to - from < 8 && describes(tokens, from - 1)) {
+  while (from > 0 && role.to - from < 8 && describes(tokens, from - 1) && !isVerbBefore(tokens, from - 1)) {
     from--;
     if (isFormer(tokens[from]?.text ?? '')) break;
   }
@@ -75,11 +75,23 @@ function titleBefore(draft: Tokens, first: number): RoleFound | null {
   return roleFrom(draft, role, from, role.to, phrase);
 }
 
+/** What somebody was made or is by now; another word in "-ed" before a role is what was done to whoever has it. */
+const MADE_SO =
+  /^(?:retired|disgraced|convicted|elected|appointed|accused|suspended|beloved|acclaimed|decorated|renowned|married|alleged|experienced|embattled|respected|celebrated|noted|sacked|jailed|self-styled|wounded|injured|seasoned|armed|talented|distinguished|naturalized|licensed|certified|registered|ousted|deposed|exiled|detained|imprisoned|disabled)$/i;
+
+/** "(and) rounded goalkeeper Bo Lind": a verb that the tagger takes for an adjective. */
+function isVerbBefore(tokens: readonly Token[], index: number): boolean {
+  const [before, word] = [tokens[index - 1], tokens[index]];
+  if (word === undefined || !/^\p{Ll}+ed$/u.test(word.text) || MADE_SO.test(word.text)) return false;
+  return before !== undefined && !DETERMINER.test(before.text) && !/^['’]s?$/.test(before.text);
+}
+
 /** Whether a token is a word of the phrase that the next token goes on with; a dash between spaces is not. */
 function describes(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !isModifier(token) || /['’]s?$/.test(token.text)) return false;
+  if (token === undefined || next === undefined || !isModifier(token) || /['’]s?$|^\p{Ll}+\.$/u.test(token.text))
+    return false;
   const gap = next.start - token.end;
   return token.text === '-' || next.text === '-' ? gap === 0 : gap <= 1;
 }
@@ -113,18 +125,24 @@ function appositionBefore(draft: Tokens, first: number, after: number): RoleFoun
     // "Asked about the referee, Hale said": an apposition inside a sentence closes before the verb.
     if (/^(?:said|says)$/.test(tokens[after]?.text ?? '') && !/^[.!?"”]?$/.test(tokens[start - 1]?.text ?? ''))
       return null;
-    return roleFrom(draft, role, start + 1, first - 1, owned ? ownerStart(tokens, start) : start);
+    const owner = owned ? ownerStart(tokens, start) : start;
+    return roleFrom(draft, role, owned ? ownedFrom(tokens, owner) : start + 1, first - 1, owner);
   }
   return null;
 }
 
-/** Where "Norway's" begins, whose ending stands at token `end`. */
+/** Where "the northern state's" begins, whose ending stands at token `end`. */
 function ownerStart(tokens: readonly Token[], end: number): number {
   let start = end;
-  while (tokens[start - 1]?.pos === 'PROPN' && (tokens[start]?.start ?? 0) - (tokens[start - 1]?.end ?? 0) <= 1)
-    start--;
-  return start === end ? end + 1 : start;
+  const isOwner = (token: Token | undefined) => token?.pos === 'PROPN' || token?.pos === 'NOUN' || token?.pos === 'ADJ';
+  while (isOwner(tokens[start - 1]) && (tokens[start]?.start ?? 0) - (tokens[start - 1]?.end ?? 0) <= 1) start--;
+  if (start === end) return end + 1;
+  return DETERMINER.test(tokens[start - 1]?.text ?? '') ? start - 1 : start;
 }
+
+/** "(The) state's campaign chairman": whose chairman he is belongs to the role. */
+const ownedFrom = (tokens: readonly Token[], owner: number) =>
+  DETERMINER.test(tokens[owner]?.text ?? '') ? owner + 1 : owner;
 
 /**
  * The role that heads a noun phrase which begins at token `from`: the last noun before a preposition or a mark. Of "the

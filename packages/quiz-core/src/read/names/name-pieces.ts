@@ -1,7 +1,7 @@
 import { isSpeaking } from './name-evidence.js';
 import type { Run } from './name-runs.js';
 import type { NameWord } from './name-words.js';
-import { isPersonRole, LONGEST_ROLE, roleWord } from './role-words.js';
+import { isNearRole, isPersonRole, LONGEST_ROLE, roleWord } from './role-words.js';
 import {
   givenNameGender,
   honorificGender,
@@ -63,7 +63,7 @@ function titleStart(words: readonly NameWord[], from: number, to: number): numbe
     if (to - start <= 2 && honorificGender(text) !== null) return start;
     if (start < to - 1 && to - start <= 3 && isPageant(words, start, to)) return start;
   }
-  return isOccupation(words, from, to) ? to - 1 : to;
+  return isOccupation(words, from, to) || isMisspeltRole(words, from, to) ? to - 1 : to;
 }
 
 /** Whether a given name and at least one word more stand at `at`. */
@@ -80,6 +80,19 @@ const isPageant = (words: readonly NameWord[], from: number, to: number) =>
     .slice(from + 1, to)
     .every(({ text }) => givenNameGender(text) === null && (isCommonWord(text) || knownPlace(text) !== null)) &&
   isFullNameAt(words, to);
+
+/** "Miss Universe" without the name of whoever is: nobody's name. */
+const isTitleOnly = (words: readonly NameWord[], from: number, to: number) =>
+  words[from - 1]?.text === 'Miss' &&
+  words
+    .slice(from, to)
+    .every(({ text }) => /^(?:Universe|World|Earth|International)$/.test(text) || knownPlace(text)?.kind === 'country');
+
+/** "Harlow Manger Terry Hale": what is one letter from a role, between a name and a full name. */
+function isMisspeltRole(words: readonly NameWord[], from: number, to: number): boolean {
+  const word = words[to - 1]?.text ?? '';
+  return to - from >= 2 && isFullNameAt(words, to) && givenNameGender(word) === null && isNearRole(word);
+}
 
 /** "County Recorder" before a full name: an everyday word for whoever does something. */
 function isOccupation(words: readonly NameWord[], from: number, to: number): boolean {
@@ -179,7 +192,7 @@ function isShouted(words: readonly NameWord[], from: number, to: number): boolea
 }
 
 function partRun(words: readonly NameWord[], from: number, to: number, around: Omit<Piece, 'from' | 'to'>): Piece[] {
-  if (from >= to) return [];
+  if (from >= to || isTitleOnly(words, from, to)) return [];
   if (isListed(phrase(words, from, to))) return [{ from, to, ...around }];
   const last = words[to - 1]?.text ?? '';
   const headed = to - from > 1 && isHeaded(last) && !isPersonRole(last);
@@ -212,6 +225,10 @@ const isOrdinary = ({ text }: NameWord) => isCommonWord(text) && givenNameGender
 /** Where two names stand side by side ("Asiana Airlines | Airbus | A350", "London | Boris Johnson"); null for one name. */
 function splitAt(words: readonly NameWord[], from: number, to: number, headed: boolean): number | null {
   if (to - from < 2 || headed) return null;
+  // "(the) Danish Cup | Christian Roth": the full stop of a caption was lost between them.
+  const event = to - 2;
+  const isPerson = givenNameGender(words[event]?.text ?? '') !== null && !isCommonWord(words[to - 1]?.text ?? '');
+  if (event - from > 0 && isPerson && isHeaded(words[event - 1]?.text ?? '') && words[event]?.gap === ' ') return event;
   const first = words[from]?.text ?? '';
   // "Mary Harlow": there are towns of both names.
   if (to - from === 2 && givenNameGender(first) !== null && givenNameGender(words[from + 1]?.text ?? '') === null)

@@ -37,6 +37,9 @@ const OF_OFFICE = new Set(
   ),
 );
 
+/** Picture agencies, as credits have them in capitals beside names: never part of one. */
+const PICTURES = /^(?:GETTY|REUTERS|EPA|AFP|SWNS|ALAMY|SHUTTERSTOCK|INSTAGRAM|TWITTER|FACEBOOK)$/;
+
 /** Words that open a sentence and never stand inside a name. */
 const OPENER =
   /^(?:The|He|She|It|In|But|And|They|We|This|That|These|Those|His|Her|If|When|At|As|There|For|So|Yet|Not)$/;
@@ -125,7 +128,7 @@ export function nameRuns(words: readonly NameWord[]): Run[] {
 function nextInRun(words: readonly NameWord[], from: number, last: number): number | null {
   const word = words[last];
   const next = words[last + 1];
-  if (word === undefined || next === undefined) return null;
+  if (word === undefined || next === undefined || PICTURES.test(word.text) || PICTURES.test(next.text)) return null;
   if (next.capital && !next.first && !OPENER.test(next.text)) {
     if (/^\s$/.test(word.gap) && !word.possessive) return last + 1;
     if (/^ ?& ?$/.test(word.gap)) return last + 1;

@@ -24,6 +24,15 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
     'UK/LOC',
     'Trinidad and Tobago/LOC',
   ],
+  ['He was with his wife Melanie GETTY The trio left the town.', 'Melanie/PER', 'GETTY/ORG'],
+  ['It was EPA Dana Corby who met the men in the town.', 'EPA/ORG', 'Dana Corby/PER'],
+  ['It was said by Harlow Manger Terry Francovic that he was glad.', 'Harlow/LOC', 'Terry Francovic/PER'],
+  ['She was once crowned Miss Universe and then left for the hills.'],
+  [
+    'He came third at the Danish Cup Christian Rothman, the chief of the team, was glad.',
+    'Danish Cup/MISC',
+    'Christian Rothman/PER',
+  ],
   ['The law was passed after the Second World War by both of them.', 'Second World War/MISC'],
   [
     'They were at the Winter Olympics and at the Harrow Book Festival.',

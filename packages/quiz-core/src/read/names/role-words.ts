@@ -57,6 +57,23 @@ export function isPersonRole(role: string): boolean {
   return found !== null && !groups().has(role.toLowerCase());
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Letters of the shortest role that is known though it is misspelt. */
+const SHORTEST = 5;
+
+/** Whether a word, in any case, becomes a role when one letter is added or two are exchanged ("manger", "caoch"). */
+export const isNearRole = memo((word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (lower.length < SHORTEST || !/^[a-z]+$/.test(lower)) return false;
+  for (let at = 1; at <= lower.length; at++) {
+    const [head, tail] = [lower.slice(0, at), lower.slice(at)];
+    const swapped = `${head.slice(0, -1)}${tail.charAt(0)}${head.slice(-1)}${tail.slice(1)}`;
+    if (tail !== '' && isPersonRole(swapped)) return true;
+    if ([...LETTERS].some((letter) => isPersonRole(`${head}${letter}${tail}`))) return true;
+  }
+  return false;
+});
+
 /** Whether one person of a body at a time holds it ("mayor"). */
 export function isOffice(role: string): boolean {
   return offices().has(role.toLowerCase());

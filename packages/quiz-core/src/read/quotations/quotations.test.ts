@@ -223,7 +223,7 @@ describe('no cue', () => {
   });
 
   test('an epithet behind somebody who has spoken may be the same person', () => {
-    const text = `Jim Pell said he would stay. “It is my house,” said the 80-year-old.\n\n${rest}`;
+    const text = `Jim Pell said he would stay. “It is my house,” said the official.\n\n${rest}`;
     expect(read({ id: 'a', text }).quotes.at(-1)?.confidence).toBeLessThan(0.6);
   });
 

@@ -26,11 +26,27 @@ export function resolve(draft: Draft, span: Span): Resolved | null {
   // "Smith and Jones": two, and neither of them alone. An "and" in an aside ("Smith, a friend and ally") is not between two.
   const head = text.split(/,|\bwho\b/)[0] ?? text;
   if (/\p{L}\s(?:and|&)\s\p{L}/u.test(head) && !isOneName(draft, span)) return { name: text, entity: null, sure: 0.9 };
+  const labelled = byLabel(draft, text, span.end);
+  if (labelled !== null) return labelled;
   const mention = bestMention(draft, span);
   const entity = mention === null ? undefined : draft.entities[mention.entity];
   if (mention !== null && entity !== undefined)
     return { name: entity.name, entity: mention.entity, sure: mention.confidence };
   return PRONOUN.test(text) ? null : { name: text, entity: null, sure: 1 };
+}
+
+/** How sure it is whose turn of a transcript a family name in capitals opens, when the article has one person of that name. */
+const LABELLED = 0.95;
+
+/** "WALLACE: Let us start": the person of the article who bears the name with which a turn of a transcript begins. */
+function byLabel({ entities, text }: Draft, label: string, end: number): Resolved | null {
+  const last = /^[\p{Lu} .'’-]{3,}$/u.test(label) && text[end] === ':' ? (label.split(' ').at(-1) ?? '') : '';
+  if (last === '') return null;
+  const bearers = entities.flatMap(({ type, name }, entity) =>
+    type === 'PER' && name.includes(' ') && name.split(' ').at(-1)?.toUpperCase() === last ? [{ name, entity }] : [],
+  );
+  const [only] = bearers;
+  return bearers.length === 1 && only !== undefined ? { ...only, sure: LABELLED } : null;
 }
 
 /** "The Department of Trade and Industry": one name, with an "and" in it. */

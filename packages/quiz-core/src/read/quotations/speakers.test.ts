@@ -40,3 +40,26 @@ test('whose promise it is stays open where nobody fits', () => {
   const text = `It was late. Mary Smith was tired of his promise of “free buses” for all.\n\n${rest}`;
   expect(read({ id: 'a', text }).quotes.map(({ name }) => name)).toEqual([null]);
 });
+
+test.each([
+  ['Chris Wallin asked the questions.\n\n“WALLIN: Let us start. Will you be there?”', 'Chris Wallin'],
+  ['Chris Wallin asked Ann Wallin.\n\n“WALLIN: Let us start. Will you be there?”', 'WALLIN'],
+])('the turn of a transcript is whose name it opens with: %s', (text, name) => {
+  expect(read({ id: 'a', text }).quotes.map((quote) => quote.name)).toEqual([name]);
+});
+
+test.each([
+  ['The coach Anna Vogt said her side had been poor.\n\n“I told them to run,” said the Swede.', 'Anna Vogt', 0.7, 0.9],
+  ['The coach Anna Vogt spoke, and so did Ida Lund.\n\n“I told them to run,” said the Swede.', 'the Swede', 0, 0.6],
+  [
+    'Anna Vogt said her side had been poor. Ida Lund was late.\n\n“I told them to run,” said the Swede.',
+    'the Swede',
+    0,
+    0.6,
+  ],
+])('somebody called by where they are from: %s', (text, name, least, most) => {
+  const quote = read({ id: 'a', text }).quotes.at(-1);
+  expect(quote?.name).toBe(name);
+  expect(quote?.confidence).toBeGreaterThan(least);
+  expect(quote?.confidence).toBeLessThan(most);
+});

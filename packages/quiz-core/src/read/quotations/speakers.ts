@@ -1,8 +1,7 @@
 import type { Quote } from '../../schema/index.js';
 import type { Draft, Pass } from '../draft.js';
-import { isPersonRole, roleWord } from '../names/role-words.js';
-import { sentenceAt } from '../sentence-at.js';
 import { bodyBefore } from './body-before.js';
+import { byEpithet } from './by-epithet.js';
 import { type Resolved, resolve } from './resolve.js';
 import { strangerBefore } from './stranger-before.js';
 
@@ -20,23 +19,6 @@ function strangerOr(draft: Draft, index: number, linked: Resolved | null): Resol
   return isPronoun && (linked?.sure ?? 0) < DOUBTFUL ? (strangerBefore(draft, index) ?? linked) : linked;
 }
 
-/** What is left of the surety of "the 80-year-old" right after somebody with a name has spoken: it may be the same person. */
-const EPITHET = 0.5;
-
-/** Whether a speaker without a name may be another word for whoever spoke just before. */
-function isEpithet(draft: Draft, index: number, { entity, name }: Resolved): boolean {
-  const [last, quote] = [draft.quotes[index - 1], draft.quotes[index]];
-  if (entity !== null || last === undefined || last.speaker === null || !quote?.speaker || !/^the /i.test(name))
-    return false;
-  const head = (name.split(/ (?:of|for|from|to|at|in|with) |,/)[0] ?? '').split(' ').at(-1) ?? '';
-  const isOne = /^(?:international|native)$|year-old$/.test(head) || roleWord(head)?.number === 'singular';
-  if (!isOne || (roleWord(head) !== null && !isPersonRole(head))) return false;
-  const before = draft.sentences[sentenceAt(draft.sentences, last.speaker.start)];
-  const here = draft.sentences[sentenceAt(draft.sentences, quote.speaker.start)];
-  const spoke = resolve(draft, last.speaker)?.entity ?? null;
-  return before?.block === here?.block && spoke !== null && draft.entities[spoke]?.type === 'PER';
-}
-
 /** Says of each quotation whose it is by name, and takes the doubt about the name into its confidence. */
 export const speakers: Pass = {
   name: 'speakers',
@@ -46,8 +28,8 @@ export const speakers: Pass = {
       const linked = quote.speaker === null ? null : resolve(draft, quote.speaker);
       const found = isIt ? (linked ?? bodyBefore(draft, index)) : strangerOr(draft, index, linked);
       if (found === null) return { ...quote, name: null, confidence: quote.confidence * UNNAMED };
-      const doubt = isEpithet(draft, index, found) ? EPITHET : 1;
-      return { ...quote, name: found.name, confidence: quote.confidence * found.sure * doubt };
+      const meant = byEpithet(draft, index, found) ?? found;
+      return { ...quote, name: meant.name, confidence: quote.confidence * meant.sure };
     });
   },
 };
