@@ -113,6 +113,10 @@ const signed: readonly (readonly [stem: string, ...keys: string[]])[] = [
   ],
   ['In which country was the United States deploying its ground-based missile system?', 'Poland'],
   ['Whose government downgraded relations with Russia?', 'Stephen Harper'],
+  [
+    'Whose version of the conversation at the 2015 G20 summit left out establishing full relations with Russia?',
+    'Justin Trudeau',
+  ],
 ];
 
 it.each(signed)('asks of the sample: %s', (stem, ...keys) => {

@@ -14,7 +14,7 @@ const mostTold = 0.6;
 const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
- * The questions of which no two ask for one fact and none gives away another's key. Where there are not enough for the quiz, the
+ * The questions of which no two ask for one fact and none gives away another's key. Where there are not many, the
  * largest and most varied of several sets is taken; a matching question, which asks for several facts at once, may then give way to those that ask for them
  * one by one.
  *
@@ -23,17 +23,19 @@ const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 export function distinct(questions: readonly Question[], count: number, seed: string): Question[] {
   const candidates = questions.map(candidateOf);
   const mixed = inTurns(candidates, seed);
-  if (mixed.length >= count) return mixed;
+  if (mixed.length >= plenty * count) return mixed;
   const single = candidates.filter(({ question }) => question.kind !== 'match');
   const others = orders.flatMap((order) => [candidates, single].map((some) => inTurns(some, `${seed}|${order}`)));
-  return others.reduce((best, other) => (gain(other) > gain(best) ? other : best), mixed);
+  return others.reduce((best, other) => (gain(other, count) > gain(best, count) ? other : best), mixed);
 }
 
+/** With so many times the questions asked for, there is enough of every kind. */
+const plenty = 2;
 /** What another kind of asking is worth, in questions. */
 const anotherKind = 0.75;
 
-function gain(set: readonly Question[]): number {
-  return set.length + anotherKind * new Set(set.map(({ asks }) => asks)).size;
+function gain(set: readonly Question[], count: number): number {
+  return Math.min(set.length, count) + anotherKind * new Set(set.map(({ asks }) => asks)).size;
 }
 
 /** Which of two that clash comes first decides what else fits beside it: where questions are few, other orders are tried. */
@@ -96,8 +98,10 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.frame === b.frame && sameOptions(a.question, b.question)) return true;
   if (a.told.some((words) => b.told.some((more) => words.includes(more) || more.includes(words)))) return true;
   if (tellsWhose(a, b) || tellsWhose(b, a)) return true;
+  if (asksWhoSaid(a, b) && (sameKey(a, b) ? areClose(a.question, b.question) : meet(a.question, b.question)))
+    return true;
   if (!meet(a.question, b.question)) return false;
-  if (sameKey(a, b) && !asksWhoSaid(a, b)) return true;
+  if (sameKey(a, b)) return true;
   if (a.question.asks === b.question.asks && sharedContent(a.content, b.content) >= sameStem) return true;
   if (tellsWhole(a, b) || tellsWhole(b, a)) return true;
   return givesAway(a, b) || givesAway(b, a);
@@ -111,7 +115,14 @@ function tellsWhole(teller: Candidate, asked: Candidate): boolean {
   return sharedContent(teller.content, asked.content) >= mostTold;
 }
 
-/** Two things that one person says beside each other are two facts with one key. */
+/** Nearer than this, in characters, what one person says is said on one occasion. */
+const oneBreath = 200;
+
+function areClose({ evidence: [a] }: Question, { evidence: [b] }: Question): boolean {
+  return a !== undefined && b !== undefined && Math.max(a.start - b.end, b.start - a.end) < oneBreath;
+}
+
+/** Two questions for a speaker: where their evidence meets, one shows whose the other's words are. */
 function asksWhoSaid(a: Candidate, b: Candidate): boolean {
   return a.question.asks === 'who-said' && b.question.asks === 'who-said';
 }

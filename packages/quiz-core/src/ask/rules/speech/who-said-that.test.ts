@@ -29,7 +29,7 @@ describeRule(whoSaidThat, {
       key: 'Bo Lind',
     },
     {
-      from: 'Peter Hall said he would rather move the harbour to Bray. John Reed, a cook, said boats were cheap. James Cole, a judge, said fish were dear.',
+      from: 'Peter Hall, a baker, said he would rather move the harbour to Bray. John Reed, a cook, said boats were cheap. James Cole, a judge, said fish were dear.',
       stem: 'Who said that he would rather move the harbour to Bray?',
       key: 'Peter Hall',
     },

@@ -23,8 +23,17 @@ describeRule(whoseAccount, {
       key: 'Bo Lind',
       opensAt: 'did not mention moving the lighthouse',
     },
+    {
+      from: `The 2017 Bray fair was dull. Lind met Silva at the 2019 Bray fair. Lind's version of his talk with Silva at the Bray fair did not mention moving the lighthouse.\n\n${harbour}`,
+      stem: 'Whose version of the talk at the 2019 Bray fair left out moving the lighthouse?',
+      key: 'Bo Lind',
+    },
   ],
   refuses: [
+    {
+      from: `The 2017 Bray fair was dull. The 2019 Bray fair was loud.\n\n${'Nobody was there. '.repeat(60)}\n\nLind's version of his talk with Silva at the Bray fair did not mention moving the lighthouse.\n\n${harbour}`,
+      because: 'nothing near says which of two fairs',
+    },
     { from: `${claim} He disputed that.\n\n${harbour}`, because: 'who disputed it has no name there' },
     {
       from: `${claim} Ana Silva and Bo Lind disagreed.\n\n${harbour}`,

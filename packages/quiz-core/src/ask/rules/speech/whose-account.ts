@@ -37,9 +37,50 @@ function whoLeftItOut(asking: Asking, sentence: Sentence): Question[] {
   // Whoever took part besides may be asked for too, and is not named.
   const what = about.replace(/^(?:his|her|their|its|the) /u, 'the ').replace(/ with (?:\p{Lu}[\p{L}’'.-]+ ?)+/u, ' ');
   if (/\b(?:he|she|it|they|his|her|their|its)\b/u.test(`${what} ${left}`)) return [];
-  const stem = `Whose ${noun} of ${what.trim()} left out ${left}?`;
+  const event = eventMeant(asking, what.trim(), sentence);
+  if (event === null) return [];
+  const stem = `Whose ${noun} of ${event.text} left out ${left}?`;
   const because = `The article says this of what ${key.inline} told.`;
-  return asked(asking, stem, key, because, [passage(asking, sentence), ...named(asking, key, sentence)], []);
+  return asked(
+    asking,
+    stem,
+    key,
+    because,
+    [passage(asking, sentence), ...event.from.map((one) => passage(asking, one)), ...named(asking, key, sentence)],
+    [],
+  );
+}
+
+/** Farthest back, in characters, that an event was last told of with its year. */
+const lastTold = 900;
+/** Nearest, in characters, that a time stands to the event whose time it is. */
+const besideName = 24;
+
+/**
+ * "The G20 summit", with its year where the article tells of that of one year and that of another: the year it was last told of. `from` is the
+ * sentence that tells it. Null where none is near.
+ */
+function eventMeant(
+  { reading, timesIn }: Asking,
+  about: string,
+  { start }: Sentence,
+): { readonly text: string; readonly from: readonly Sentence[] } | null {
+  const [name] = /\b\p{Lu}[\p{L}\p{N}-]+/u.exec(about) ?? [];
+  if (name === undefined || /\b(?:19|20)\d{2}\b/u.test(about)) return { text: about, from: [] };
+  const told = reading.sentences.flatMap((sentence) => {
+    const at = reading.text.slice(sentence.start, sentence.end).indexOf(name);
+    if (at < 0) return [];
+    const from = sentence.start + at - besideName;
+    const years = timesIn(from, from + name.length + 2 * besideName).flatMap(
+      ({ value }) => /^\d{4}/u.exec(value ?? '')?.[0] ?? [],
+    );
+    return [...new Set(years)].map((year) => ({ sentence, year }));
+  });
+  if (new Set(told.map(({ year }) => year)).size < 2) return { text: about, from: [] };
+  const last = told.filter(({ sentence }) => sentence.end <= start && start - sentence.start <= lastTold);
+  const [meant, ...others] = last.filter(({ sentence }) => sentence === last.at(-1)?.sentence);
+  if (meant === undefined || others.length > 0) return null;
+  return { text: about.replace(name, `${meant.year} ${name}`), from: [meant.sentence] };
 }
 
 const dispute =

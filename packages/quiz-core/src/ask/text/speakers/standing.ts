@@ -15,11 +15,13 @@ const holds =
 const apposition =
   /^(?:, \d{1,3})?, ((?:(?:the|an?|his|her|its|our) |\p{Ll}|(?:\p{Lu}[\p{L}.’']* ){1,3}?\p{Ll}|[^,]{3,40}[’']s \p{Ll})[^,.;“”"]*)/u;
 const farthest = 120;
+/** Of whom no office or trade is told, more than one thing must make part of the story. */
+const fewestParts = 2;
 
 /**
  * What part somebody has in the story, 0..4: one each for an office or a trade that the article gives, for being named in its title or its first
  * sentences, for being named by the reporter where nobody quotes them, and for being heard in several places. Nobody remembers which of
- * several passers-by, each with no more than a name, said what: their standing is 0. Bodies, and roles without a name, have 1.
+ * several passers-by, each with little more than a name, said what: their standing is 0. Bodies, and roles without a name, have 1.
  */
 export function standing(asking: Asking, who: Who): number {
   return standings(asking)(who);
@@ -41,12 +43,13 @@ function standingOf(asking: Asking, { entity }: Who): number {
   const named = reading.mentions.filter((one) => one.entity === index && one.by === 'name');
   const isDescribed = entity.roles.some(({ text }) => !isPrivate(text)) || named.some((one) => hasTrade(asking, one));
   const lead = leadEnd(asking);
-  return [
-    isDescribed,
+  const parts = [
     named.some(({ start }) => start < lead),
     named.some((one) => isToldOf(asking, one)),
     isHeardOften(asking, entity.name),
   ].filter(Boolean).length;
+  if (isDescribed) return parts + 1;
+  return parts < fewestParts ? 0 : parts;
 }
 
 const leadEnd = once((asking: Asking): number => bodySentences(asking)[leadSentences - 1]?.sentence.end ?? 0);

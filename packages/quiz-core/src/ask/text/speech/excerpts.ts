@@ -54,11 +54,12 @@ function excerptsOf(asking: Asking, quote: Quote): readonly Excerpt[] {
 function cuts(asking: Asking, sentence: Spoken): Excerpt[] {
   const { text } = asking.reading;
   const plain = text.slice(sentence.start, sentence.end);
-  const isTakenBack = isTurned(sentence) || isAnswered(asking, sentence);
+  if (isAnswered(asking, sentence)) return [];
+  const isTakenBack = isTurned(sentence);
   const whole = isTakenBack ? null : excerpt(asking, sentence, sentence);
   if (whole) return [whole];
   const isShort = words(plain).length < enoughWords;
-  const both = isTurned(sentence) || isShort ? withNext(asking, sentence) : null;
+  const both = isTakenBack || isShort ? withNext(asking, sentence) : null;
   if (both !== null || isTakenBack) return both === null ? [] : [both];
   if (sentence.gap !== undefined) return [];
   const starts = [0, leading(plain), ...[...plain.matchAll(opening)].map((mark) => mark.index + mark[0].length)];

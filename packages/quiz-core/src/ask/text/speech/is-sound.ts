@@ -22,7 +22,7 @@ const hanging =
   /\b(?:to date|so far|at (?:the|that) time|at (?:this|that) point|the \p{Lu}[\p{L}.’-]*-based \p{Ll}+|what (?:he|she|it|they) (?:calls?|called|describes?|described|termed)|so-called)\b/u;
 /** What somebody merely feels or wishes, or thinks as everybody does. */
 const feeling =
-  /^(?:he|she|it|they) (?:\p{L}+ly )?(?:thinks?|thought|believes?|believed|feels?|felt|hopes?|hoped|likes?|liked|loves?|loved|enjoys?|enjoyed|appreciates?|appreciated|(?:is|was) (?:\p{L}+ly )?(?:glad|happy|proud|pleased|grateful|sorry|confident|sure|hono(?:u)?red|delighted|thrilled|excited|thankful|looking forward))\b/iu;
+  /^(?:he|she|it|they) (?:\p{L}+ly )?(?:thinks?|thought|believes?|believed|feels?|felt|hopes?|hoped|likes?|liked|(?:does|did)(?:n[’']t| not) (?:want|like)|loves?|loved|enjoys?|enjoyed|appreciates?|appreciated|(?:is|was) (?:\p{L}+ly )?(?:glad|happy|proud|pleased|grateful|sorry|confident|sure|hono(?:u)?red|delighted|thrilled|excited|thankful|looking forward))\b/iu;
 /** Words in quotation marks that speak of what stands outside of them. */
 const pointing =
   /“[^”]*(?:\b(?:tonight|tomorrow|yesterday)\b|\bthis (?!country|nation|state|city|town|year|world|morning)\p{L}+|\b(?:in so doing|so doing)\b|\b(?:with|of|about|for|to|on|like|at|by|from|in) (?:that|this|it|them|those|these|him|her)(?=[”.,!?]|$))[^”]*”?/iu;

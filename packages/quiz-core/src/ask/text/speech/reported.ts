@@ -1,4 +1,5 @@
 import { amount } from '../../../check/text/amount.js';
+import { contentWords } from '../../../check/text/content-words.js';
 import { outsideQuotes } from '../../../check/text/outside-quotes.js';
 import { words } from '../../../check/text/words.js';
 import { commonWords } from '../../../generated/common-words.js';
@@ -7,7 +8,9 @@ import type { Asking, Said } from '../../asking.js';
 import { nameEverybody } from '../names/name-everybody.js';
 import { pointsElsewhere } from '../sentences/points-elsewhere.js';
 import { isSound } from './is-sound.js';
+import { pointsOf } from './points-of.js';
 import { hasSubjectAndVerb } from './stands-alone.js';
+import { verbOf } from './verb-of.js';
 
 /** What somebody is reported to have said, as it can stand in a stem. */
 export interface Reported {
@@ -31,6 +34,7 @@ const fewestWords = 4;
  */
 export function reported(asking: Asking, { quote, speaker }: Said): Reported | null {
   if (quote.kind === 'direct' || quote.fragments !== undefined || !followsItsCue(asking, quote)) return null;
+  if (isRelative(asking, quote)) return null;
   const { text } = asking.reading;
   const opener = /^(?:that|to)\s+/iu.exec(quote.text)?.[0] ?? '';
   const start = quote.start + opener.length;
@@ -60,12 +64,32 @@ function clauseUpTo(
   if (isInverted && /^(?:he|she)\b/iu.test(asking.reading.text.slice(start, end))) return null;
   const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
   const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
+  if (saysLittle(asking, { start, end })) return null;
   if (named === null || (named.gender !== undefined && mayBeAnother(asking, { start, end }, speaker.entity)))
     return null;
   const plain = unrelated(named.text.replace(/\s+/gu, ' '));
   const clause = curly(decapitalised(asking, start, plain).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''));
   if (clause === null || !isSound(clause, form) || pointsElsewhere(asking, { start, end }, clause)) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
+}
+
+/** Less content than this has to be about what the article is about. */
+const fewestContentWords = 3;
+
+function saysLittle(asking: Asking, at: { start: number; end: number }): boolean {
+  return (
+    contentWords(asking.reading.text.slice(at.start, at.end)).size < fewestContentWords && pointsOf(asking, at) === 0
+  );
+}
+
+/** "The jobs that trade has shipped overseas": behind a noun that says nothing, "that" opens no report. */
+function isRelative({ reading, tokensIn }: Asking, { start, text, cue, to }: Quote): boolean {
+  const before = tokensIn(Math.max(0, start - 40), start).at(-1);
+  if (!/^that\b/iu.test(text) || before?.pos !== 'NOUN' || reading.text.slice(before.end, start).trim() !== '')
+    return false;
+  const isWithin = (part: { start: number; end: number } | null | undefined) =>
+    part !== null && part !== undefined && part.start <= before.start && before.end <= part.end;
+  return !isWithin(cue) && !isWithin(to) && !(before.lemma in verbOf) && !stance.test(before.text);
 }
 
 /** "She thanked Ann Lee for what she calls …": behind the name of another woman a "she" may be either. */
@@ -134,6 +158,9 @@ function beforeItsTime(asking: Asking, start: number, end: number): number | nul
   return words(text.slice(0, cut)).length < 2 * fewestWords ? null : start + cut;
 }
 
+/** Nouns behind which "that" tells what somebody holds. */
+const stance = /\b(?:position|view|claim|argument|belief|point)\s*$/iu;
+
 /** Between the verb of saying and what was said stand at most the listener and the time; else the two may not belong together. */
 function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): boolean {
   if (cue === null) return true;
@@ -141,10 +168,7 @@ function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): bo
   const between = asking.reading.text.slice(cue.end, start);
   const known = [to?.text, when?.text].filter((part) => part !== undefined);
   const left = known.reduce((rest, part) => rest.replace(part, ' '), between);
-  return (
-    words(left).every((word) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(word)) ||
-    /\b(?:position|view|claim|argument|belief|point)\s*$/iu.test(left)
-  );
+  return words(left).every((word) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(word)) || stance.test(left);
 }
 
 /** A subject and its verb; behind the comma, where the clause opens with something like "in an emergency". */

@@ -70,15 +70,20 @@ function isBrokenOff(text: string, one: Extent, other: Extent): boolean {
   return /^\p{Ll}/u.test(text.slice(other.start, other.end)) && !/[.!?]$/u.test(text.slice(one.start, one.end));
 }
 
-/** "With the votes still out, “we dropped”": words that open small behind the reporter's own finish a sentence of theirs. */
+/** "With the votes still out, Lee said “we dropped”": words that open small behind a clause of the reporter's finish a sentence of theirs. */
 function finishesReporters({ reading, sentenceAt }: Asking, { start, cue, speaker }: Quote, first: Extent): boolean {
   const { text } = reading;
-  if (!/^\p{Ll}/u.test(text.slice(first.start, first.end)) || sentenceAt(start)?.start === start) return false;
-  const told = Math.max(
-    cue !== null && cue.end <= start ? cue.end : 0,
-    speaker !== null && speaker.end <= start ? speaker.end : 0,
+  const sentence = sentenceAt(start);
+  if (!/^\p{Ll}/u.test(text.slice(first.start, first.end)) || sentence === null || sentence.start === start)
+    return false;
+  const tellers = [cue, speaker].flatMap((one) => (one !== null && one.end <= start ? [one] : []));
+  const from = Math.min(...tellers.map((one) => one.start));
+  const to = Math.max(...tellers.map((one) => one.end));
+  return (
+    tellers.length === 0 ||
+    /\p{L}/u.test(text.slice(to, start)) ||
+    /\p{L}+ \p{L}+/u.test(text.slice(sentence.start, from))
   );
-  return told === 0 || !/^[^\p{L}]*$/u.test(text.slice(told, start));
 }
 
 /** What the same speaker is quoted with right behind a quotation. */

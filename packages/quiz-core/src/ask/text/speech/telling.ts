@@ -1,6 +1,7 @@
 import type { Asking, Said } from '../../asking.js';
 import { once } from '../../once.js';
 import { reported } from './reported.js';
+import { verbOf } from './verb-of.js';
 import { wrote } from './wrote.js';
 
 /** How a stem tells what somebody said. */
@@ -59,28 +60,6 @@ const takesThat = new Set([
   'demand',
   'recommend',
 ]);
-/** What the nouns of saying say: "her denial that …" is that she denied it. Any other noun is too little to go by. */
-const verbOf: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'claim statement assertion argument view remark comment announcement admission declaration report'
-      .split(' ')
-      .map((noun) => [noun, 'say']),
-  ),
-  denial: 'deny',
-  doubt: 'doubt',
-  promise: 'promise',
-  pledge: 'pledge',
-  vow: 'vow',
-  warning: 'warn',
-  prediction: 'predict',
-  threat: 'threaten',
-  suggestion: 'suggest',
-  proposal: 'propose',
-  demand: 'demand',
-  recommendation: 'recommend',
-  refusal: 'refuse',
-  offer: 'offer',
-};
 const doubtful = /^(?:deny|doubt|dismiss|reject|refute|question|dispute|ask|wonder|hope|joke|pretend|hint|imply)$/u;
 /** Words for a stem that tell indirect or mixed speech; null where it cannot be told so that it stands alone. */
 export function telling(asking: Asking, said: Said): Telling | null {
