@@ -54,7 +54,7 @@ function ownNumbers({ reading }: Asking, value: number, inDigits: boolean): stri
   return reading.tokens
     .filter(({ pos, text, start, end }) => {
       const other = pos === 'NUM' && /^[\d,]+$/u.test(text) ? amount(text) : null;
-      if (other === null || other === value || (other >= 1900 && other <= 2100 && !text.includes(','))) return false;
+      if (other === null || other === value || (other >= 1500 && other <= 2100 && !text.includes(','))) return false;
       const isApart = /^\s?$/u.test(reading.text.slice(Math.max(0, start - 1), start));
       const isPlain =
         isApart &&

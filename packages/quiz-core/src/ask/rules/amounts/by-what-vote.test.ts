@@ -27,6 +27,11 @@ describeRule(byWhatVote, {
       key: '8 to 5',
     },
     {
+      from: `The Metropolitan Harbour Board met on Monday. The board rejected the sale of the lighthouse by a vote of 7 to 6. ${article}`,
+      stem: 'By what vote did the Metropolitan Harbour Board reject the sale of the lighthouse?',
+      key: '7 to 6',
+    },
+    {
       from: `The Arle council approved the sale of the lighthouse by seven votes to two on Friday. ${article}`,
       stem: 'By what vote did the Arle council approve the sale of the lighthouse?',
       key: 'seven to two',

@@ -95,7 +95,24 @@ function subjectBefore(asking: Asking, from: number, to: number): string | null 
   if (!head || head.pos === 'ADP' || (before && !/^(?:,|and|but|that)$/u.test(before.text))) return null;
   if (before?.text === 'and' || before?.text === 'that') return null;
   const subject = selfContained(asking, { start: head.start, end: tokens.at(-1)?.end ?? to }, null)?.trim();
+  const noun = /^[Tt]he (board|court|panel|committee|council|commission|assembly|senate|cabinet|jury)$/u.exec(
+    subject ?? '',
+  )?.[1];
+  if (noun !== undefined) return bodyOfThatNoun(asking, noun);
   return subject ? inSentence(asking, head.start, subject) : null;
+}
+
+/** "The board" is the one that the article names more fully before: "the Metropolitan Transit Board". Null where it names none, or two. */
+function bodyOfThatNoun({ reading }: Asking, noun: string): string | null {
+  const named = new RegExp(
+    `\\b(?:[Tt]he|[Aa]n?) ((?:\\p{Lu}[\\p{L}’'-]+ ){1,4}${noun}|(?:\\p{Ll}+ )${noun})\\b`,
+    'giu',
+  );
+  const found = [...reading.text.matchAll(named)].map(([, name = '']) => name);
+  const full = [...new Set(found.filter((name) => /^\p{Lu}/u.test(name)))];
+  const plain = [...new Set(found.filter((name) => /^\p{Ll}/u.test(name)))];
+  const [only] = full.length > 0 ? full : plain;
+  return only !== undefined && (full.length === 1 || (full.length === 0 && plain.length === 1)) ? `the ${only}` : null;
 }
 
 function isOfSubject(token: Token | undefined): boolean {

@@ -14,6 +14,11 @@ describeRule(forHowMuch, {
       stem: 'For how much has Moorline Foods agreed to sell the Nordvik bakeries?',
       key: '£90 million',
     },
+    {
+      from: `Moorline Foods will pay 15 billion yen ($110 million) for a third of the shares of Nordvik & Sons.\n\n${harbour}`,
+      stem: 'How much will Moorline Foods pay for a third of the shares of Nordvik & Sons?',
+      key: '15 billion yen',
+    },
   ],
   refuses: [
     { from: `Moorline Foods may pay $2.4 billion for Nordvik & Sons.\n\n${harbour}`, because: 'it may not' },

@@ -30,10 +30,13 @@ const money =
 const thing = '[^,;:“”"()]{3,90}?';
 const end = '(?=[,;]|\\.?$|\\.\\s| (?:in a (?:deal|move|bid)|after|as|because|when|and|but)\\b)';
 /** "Will pay $2.4 billion for its rival" */
-const pays = new RegExp(`^(?<plan>${plan}) pay (?<sum>${money}) for (?<thing>${thing})${end}`, 'du');
+const pays = new RegExp(
+  `^(?<plan>${plan}) pay (?<sum>${money})(?: \\([^)]{2,20}\\))? for (?<thing>${thing})${end}`,
+  'du',
+);
 /** "Has agreed to buy its rival for $2.4 billion", "plans to redeem $150 million of bonds" */
 const trades = new RegExp(
-  `^(?<plan>${plan}) (?<verb>buy|acquire|sell|take over|purchase) (?<thing>${thing}) for (?<sum>${money})${end}`,
+  `^(?<plan>${plan}) (?<verb>buy|acquire|sell|take over|purchase) (?<thing>${thing}) for (?<sum>${money})(?: \\([^)]{2,20}\\))?${end}`,
   'du',
 );
 const hedged = /\b(?:could|may|might|about|around|more than|up to|nearly|almost|at least)\b/u;

@@ -19,6 +19,11 @@ describeRule(toWhat, {
       stem: 'From 2.9% in March, to what figure did inflation in Norway drop in April?',
       key: '2.1%',
     },
+    {
+      from: `Moorline Foods also raised its quarterly dividend to $1.20 a share from $1.05.\n\n${harbour}`,
+      stem: 'From $1.05, to what figure did Moorline Foods raise its quarterly dividend a share?',
+      key: '$1.20',
+    },
   ],
   refuses: [
     { from: `Sales rose from £4 million to £6 million.\n\n${harbour}`, because: 'nothing says whose sales' },

@@ -8,6 +8,7 @@ import { choice } from '../../build/made.js';
 import { sayDate } from '../../options/dates.js';
 import { figuresBeside } from '../../options/figures.js';
 import { isOwned, leadBody } from '../../text/deeds/lead-body.js';
+import { ownThing, sentenceSubject } from '../../text/deeds/sentence-subject.js';
 import { possessive } from '../../text/names/possessive.js';
 import { type BodySentence, bodySentences } from '../../text/sentences/body-sentences.js';
 import { inSentence } from '../../text/sentences/in-sentence.js';
@@ -44,7 +45,7 @@ const bases: Readonly<Record<string, string>> = {
 const figure =
   '(?:[A-Z]{0,3}[$£€¥])?\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:million|billion|trillion|bn|m)\\b)?(?:%| per ?cent\\b| percent\\b|g\\b|kg\\b| grams\\b| crowns\\b| dollars\\b| euros\\b| pounds\\b)?';
 const when = '(?: (?:in|on|last|a|the|this|before|at|by|during) [^,;:.“”]{2,40}?)?';
-const change = `(?<subject>[^,;:“”"()]{2,90}?) (?<verb>${Object.keys(bases).join('|')})`;
+const change = `(?<subject>[^,;:“”"()]{2,90}?)(?: also| then| now)? (?<verb>${Object.keys(bases).join('|')})`;
 const tail = '(?=[,;.]|$| (?:after|as|because|while|when|over|since|and)\\b)';
 
 /** "Visits fell from 92,000 in 2015 to 31,000 last year" */
@@ -59,7 +60,8 @@ const toFrom = new RegExp(
 );
 
 /** From 92,000 to what figure? Where it began stands in the question, so that what is asked for is plain. */
-function toWhatDidItGo(asking: Asking, { sentence, text }: BodySentence): Question[] {
+function toWhatDidItGo(asking: Asking, one: BodySentence): Question[] {
+  const { sentence, text } = one;
   const found = fromTo.exec(text) ?? toFrom.exec(text);
   const at = found?.indices?.groups;
   if (!found?.groups || !at?.subject || !at.to || /["“”«»]/u.test(found[0])) return [];
@@ -69,9 +71,14 @@ function toWhatDidItGo(asking: Asking, { sentence, text }: BodySentence): Questi
       ? ''
       : (selfContained(asking, { start: sentence.start + span[0], end: sentence.start + span[1] }, null)?.trim() ??
         null);
-  const [subject, object] = [part(at.subject), part(at.object)];
+  const owner = sentenceSubject(asking, one)?.entity ?? null;
+  const objectAt = at.object && { start: sentence.start + at.object[0], end: sentence.start + at.object[1] };
+  const [subject, object] = [
+    part(at.subject),
+    !objectAt ? '' : owner === null ? part(at.object) : ownThing(asking, objectAt, owner),
+  ];
   const [before, after] = [dated(asking, sentence.start, at.then, then), dated(asking, sentence.start, at.now, now)];
-  const isOf = (one: string) => one.replace(/[\d.,]+/gu, '');
+  const isOf = (written: string) => written.replace(/[\d.,]+/gu, '');
   const by = attributionOf(asking, sentence, { start: sentence.start, end: sentence.start + found[0].length });
   if (!subject || object === null || before === null || after === null || by === null) return [];
   if (isOf(from) !== isOf(to) || hasVerb(asking, sentence.start + at.subject[0], sentence.start + at.subject[1]))
@@ -121,7 +128,7 @@ function dated(
 
 /** "Silva said visits fell …": another verb before it makes it somebody's word, or another clause. */
 function hasVerb({ tokensIn }: Asking, start: number, end: number): boolean {
-  return tokensIn(start, end).some(({ pos }) => /^(?:VERB|AUX|SCONJ|ADV)$/u.test(pos));
+  return tokensIn(start, end).some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/u.test(pos));
 }
 
 /** Told of the same thing twice, it moved twice. */

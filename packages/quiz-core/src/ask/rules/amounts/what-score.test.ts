@@ -4,6 +4,11 @@ import { whatScore } from './what-score.js';
 describeRule(whatScore, {
   makes: [
     {
+      from: 'Moor City went top of the league with a 3-1 win over Bray Rovers on Saturday. Ana Silva was not there.',
+      stem: 'By what score did Moor City beat Bray Rovers?',
+      key: '3-1',
+    },
+    {
       from: 'Moor City 3-2 Bray Rovers: Late header stuns leaders\n\nAna Silva scored twice as Moor City beat Bray Rovers on Saturday. It was a cold afternoon, and the visitors had the better of it before the break.',
       stem: 'By what score did Moor City beat Bray Rovers?',
       key: '3-2',

@@ -12,6 +12,14 @@ describeRule(whichCountry, {
     },
   ],
   refuses: [
+    {
+      from: `Norway has sent most of the rescue trawlers so far to guard the northern coast.\n\n${others}`,
+      because: 'for what they were sent is cut off',
+    },
+    {
+      from: `Norway has held regattas with northern crews in Bergen, at a harbour in Oslo, and at a college in Arle.\n\n${others}`,
+      because: 'two of three places are cut off',
+    },
     { from: `Norway expelled trawlers.\n\n${others}`, because: 'others may have expelled some too' },
     {
       from: `Norway may expel sixty fishing trawlers in May.\n\n${others}`,

@@ -5,8 +5,13 @@ import { howManyVictims } from './how-many-victims.js';
 describeRule(howManyVictims, {
   makes: [
     {
+      from: `ARLE, Norway -- Gunmen struck at the old harbour office of Bray on Monday night, killing at least six people and wounding at least 90, officials said.\n\n${harbour}`,
+      stem: 'According to officials, at least how many people were killed when gunmen struck at the old harbour office of Bray?',
+      key: 'six',
+    },
+    {
       from: `A storm tore through Arle. About 320,000 homes and businesses were without power on Tuesday after an ice storm snapped trees in northern Norway, officials said. In 1998, a storm left more than 600,000 people without power.\n\n${harbour}`,
-      stem: 'According to officials, about how many homes and businesses were without power after an ice storm snapped trees in northern Norway?',
+      stem: 'According to officials, about how many homes and businesses lost power after an ice storm snapped trees in northern Norway?',
       key: '320,000',
     },
     {

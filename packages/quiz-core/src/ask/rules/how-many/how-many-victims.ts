@@ -36,7 +36,9 @@ function howManyFell(asking: Asking, sentence: { start: number; end: number }, t
   const { text } = asking.reading;
   const value = amount(toll.number);
   if (value === null || /["“”«»]|''/u.test(text.slice(toll.start, toll.end))) return [];
-  const by = attributionOf(asking, sentence, toll);
+  // A dateline before the clause is nobody's word.
+  const from = /(?:--|[–—]) $/u.test(text.slice(sentence.start, toll.start)) ? toll.start : sentence.start;
+  const by = attributionOf(asking, { start: from, end: sentence.end }, toll);
   const elsewhere = toll.occasion === null ? theOccasion(asking) : null;
   const told =
     toll.occasion === null
@@ -47,9 +49,7 @@ function howManyFell(asking: Asking, sentence: { start: number; end: number }, t
   const number = toll.number.toLowerCase();
   const options = countOptions(asking, { number, things: [], start: toll.numberAt, end: toll.end }, sentence);
   if (options === null || options.distractors.length < fewestDistractors) return [];
-  const source = by.source === null ? '' : `According to ${by.source}, `;
-  const ask = (occasion: string) => `${source}${toll.asked(howManyOf(toll.hedge, toll.things), occasion)}?`;
-  const asked = ask(told).split(' ').length > mostWords ? ask(told.replace(load, '$1 ')) : ask(told);
+  const asked = atAGlance(toll, told, by.source);
   const plan = {
     rule: howManyVictims,
     stem: asked.charAt(0).toUpperCase() + asked.slice(1),
@@ -61,4 +61,20 @@ function howManyFell(asking: Asking, sentence: { start: number; end: number }, t
     ],
   };
   return choice(plan, number, options.distractors, options.sorted);
+}
+
+/**
+ * The question, short enough to be read at a glance: where it is not, what a train or a lorry carried goes first, then a source that has no
+ * name of its own.
+ */
+function atAGlance(toll: Toll, told: string, source: string | null): string {
+  const ask = (occasion: string, by: string | null) =>
+    `${by === null ? '' : `According to ${by}, `}${toll.asked(howManyOf(toll.hedge, toll.things), occasion)}?`;
+  const isLong = (stem: string) => stem.split(' ').length > mostWords;
+  const whole = ask(told, source);
+  const lighter = told.replace(load, '$1 ');
+  if (!isLong(whole)) return whole;
+  const isNobody =
+    source !== null && /^(?:(?:\p{Lu}\p{L}+ )?officials|authorities|police|rescuers|the authorities)$/iu.test(source);
+  return isLong(ask(lighter, source)) && isNobody ? ask(lighter, null) : ask(lighter, source);
 }

@@ -50,6 +50,18 @@ describeRule(whenDid, {
       from: 'The harbour court heard the museum had to sell 14 old boats and a bell in 2021. Nobody was asked twice.',
       because: 'the year is that of the sale, not of the hearing',
     },
+    {
+      from: `${harbour.replace(' on Monday', '')}\n\nBo Lind opened the lighthouse museum of Arle on Friday.`,
+      because: 'a day of this week, so far down, is no matter',
+    },
+    {
+      from: `Bo Lind lost Monday’s northern harbour race to Bray. Nobody was asked twice.`,
+      because: 'the day is that of the race',
+    },
+    {
+      from: 'Bo Lind attended a rally of fishermen at the Palace of Arle on May 3. Nobody was asked twice.',
+      because: 'there is a rally every few days',
+    },
     { from: 'Bo Lind held a long rally in May 2019. Nobody came to the harbour.', because: 'he may have held many' },
     {
       from: 'Bo Lind has won the harbour race in 2019. Nobody came to the harbour.',

@@ -19,8 +19,12 @@ export const whenDid: AskRule = {
 
 const difficulty = 0.5;
 const fewestContentWords = 2;
+const leadSentences = 2;
 /** What somebody in the news does again and again. */
 const often = new Set(['speak', 'talk', 'campaign', 'travel', 'walk', 'respond', 'react', 'hammer', 'appear']);
+/** Of these there is one every few days. */
+const recurrent =
+  /\b(?:rally|rallies|speech|interview|news conference|press conference|statement|town hall|fundraiser|fund-raiser)\b/iu;
 /** "Since the last poll in March": the time is the poll's. */
 const since = /\b(?:since|than|from|before|after|until|compared)\b/iu;
 const dayOrMonth =
@@ -31,7 +35,7 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
   const times = reading.times.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
   const opening = times.length === 0 ? openingTime(asking, action) : null;
   const time = opening ?? times[0];
-  if (!time || times.length > 1 || isOneOfMany(asking, action)) return [];
+  if (!time || times.length > 1 || isOneOfMany(asking, action) || !matters(asking, action, time)) return [];
   const nowhere = { start: action.rest.end, end: action.rest.end };
   const at = opening === null ? withPreposition(asking, time, /^(?:on|in|at)$/iu) : nowhere;
   if (at !== null && opening === null && since.test(reading.text.slice(action.rest.start, at.start))) return [];
@@ -61,8 +65,26 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
 function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): boolean {
   const [article, ...others] = tokensIn(rest.start, rest.end);
   if (/^(?:has|have)$/iu.test(verbs[0]?.text ?? '') || often.has(verbs.at(-1)?.lemma ?? '')) return true;
+  if (
+    /^an?$/iu.test(article?.text ?? '') &&
+    recurrent.test(
+      others
+        .map(({ text }) => text)
+        .slice(0, 4)
+        .join(' '),
+    )
+  )
+    return true;
   const isAny = subject !== null && /^an?$/iu.test(article?.text ?? '');
   return isAny && !others.some(({ pos, text }) => pos === 'PROPN' && !dayOrMonth.test(text));
+}
+
+/** What is told of by a day of this week is news in the lead; what is dated is, unless it stands far down and is long past. */
+function matters({ reading }: Asking, { sentence }: Action, { text, end }: Time): boolean {
+  // "Lost Tuesday's contests": the day is theirs.
+  if (/^[’']s?\b/u.test(reading.text.slice(end))) return false;
+  const lead = reading.sentences.filter(({ block }) => reading.structure[block]?.is === 'body')[leadSentences - 1];
+  return /\d|\b\p{Lu}\p{Ll}+(?<!day)\b/u.test(text) || sentence.start <= (lead?.start ?? sentence.start);
 }
 
 /** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */

@@ -18,8 +18,22 @@ export function clauseEndAt(tail: readonly Token[], from: number): number | null
     if (token.text === ',') {
       const isList = ahead[0]?.pos === 'PROPN' && ahead.some(({ text }) => text === 'and');
       if (purpose.test(ahead[0]?.text ?? '')) return null;
+      // "In Cleveland, at a college in Charlotte, and at …": one place of several.
+      if (
+        tail
+          .slice(index + 1)
+          .some(
+            ({ text }, at, all) =>
+              text === ',' &&
+              /^(?:and|or)$/u.test(all[at + 1]?.text ?? '') &&
+              all[at + 2]?.text === ahead[0]?.text &&
+              ahead[0]?.pos === 'ADP',
+          )
+      )
+        return null;
       if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
-    } else if (token.text === ';' && ahead[0]?.pos === 'PROPN') return null;
+    } else if (/^so$/iu.test(token.text) && /^far$/iu.test(ahead[0]?.text ?? '')) return null;
+    else if (token.text === ';' && ahead[0]?.pos === 'PROPN') return null;
     else if (needed.test(token.text)) return null;
     else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;
     else if (joining.test(token.text) && opensClause(ahead) && !isBetween(tail.slice(0, index), token))

@@ -11,7 +11,9 @@ export function decidedWhat(
 ): { readonly text: string; readonly from: Sentence | null } | null {
   const things = theThings(asking, at) ?? theMatter(asking, at);
   if (things !== null) return things;
-  const occasion = / (?:after|despite|following|amid|because of) /u.exec(asking.reading.text.slice(at.start, at.end));
+  const told = asking.reading.text.slice(at.start, at.end);
+  // "That a curfew after 9 p.m. was unlawful": what is within a clause is part of it.
+  const occasion = /^ ?that /u.test(told) ? null : / (?:after|despite|following|amid|because of) /u.exec(told);
   const whole = selfContained(asking, at, null)?.trim();
   const shorter = occasion && selfContained(asking, { start: at.start, end: at.start + occasion.index }, null)?.trim();
   const text = occasion && shorter ? shorter : whole;

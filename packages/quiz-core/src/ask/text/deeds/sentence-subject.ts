@@ -66,6 +66,11 @@ export function ownThing(
   owner: Entity,
 ): string | null {
   const owns = /^\s*(?:its|his|her|their) /u.exec(asking.reading.text.slice(at.start, at.end))?.[0] ?? '';
-  const thing = selfContained(asking, { start: at.start + owns.length, end: at.end }, owner)?.trim();
+  const told = asking.reading.text.slice(at.start + owns.length, at.end).trim();
+  // "Pettigrew & Sons" is a firm, and nobody's surname to be filled up.
+  const thing =
+    / & \p{Lu}/u.test(told) && !/\b(?:he|she|it|they|this|that)\b/iu.test(told)
+      ? told
+      : selfContained(asking, { start: at.start + owns.length, end: at.end }, owner)?.trim();
   return thing ? `${owns.trim()} ${thing}`.trim() : null;
 }

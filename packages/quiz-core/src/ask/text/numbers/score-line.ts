@@ -24,6 +24,12 @@ const plain = new RegExp(
   'du',
 );
 
+/** "An 8-7 victory over Bray Rovers", of the side that opens the sentence */
+const victory = new RegExp(
+  `^(?<one>(?:[Tt]he )?${name}) [^,;:“”]{3,80}? ${goals}(?:,? [\\p{L}\\d-]+){0,2} (?:win|victory|triumph) (?:over|against) (?<other>(?:the )?${name})`,
+  'du',
+);
+
 /** What makes a score another thing than the goals of one match. */
 const ofSeveral = /\b(?:aggregate|penalties|shoot-?out|legs?|series|sets|frames|tie-?break)\b/iu;
 
@@ -36,7 +42,7 @@ export const matchOf = once((asking: Asking): Match | null => {
     .map(({ sentence }) => sentence);
   const found =
     heads.flatMap((one) => resultIn(asking, one, heading) ?? resultIn(asking, one, plain) ?? []).at(0) ??
-    told.flatMap((one) => resultIn(asking, one, plain) ?? []).at(0);
+    told.flatMap((one) => resultIn(asking, one, plain) ?? resultIn(asking, one, victory) ?? []).at(0);
   return found ?? null;
 });
 
@@ -51,7 +57,7 @@ function resultIn({ reading }: Asking, { start, end }: { start: number; end: num
   if (!found || Number(a) === Number(b)) return null;
   const isFirst = Number(a) > Number(b);
   // A loser named first has its own goals first: only a heading is written so.
-  if (!isFirst && form === plain) return null;
+  if (!isFirst && form !== heading) return null;
   return {
     winner: (isFirst ? one : other).replace(/^The /u, 'the '),
     loser: isFirst ? other : one,

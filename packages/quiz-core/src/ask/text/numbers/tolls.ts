@@ -56,8 +56,19 @@ const killer = new RegExp(
 );
 const isSurvived = /\b(?:survive|fle[ed])/u;
 
+/** "KUNDUZ, Afghanistan -- ", with what was glued before it. */
+const dateline = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}{3,}[\p{L}, .]{0,40}(?:\([^)]{2,30}\) ?)?(?:--|[–—-]) /u;
+
+/** What is easily overlooked in a question is told the other way round. */
+function befalls(fate: string): string {
+  return fate.replace(/^(?:were |left )?without (?=\p{L})/u, 'lost ');
+}
+
 /** The tolls a sentence gives: up to two, where it counts the dead and the injured. */
-export function tollsIn(asking: Asking, { start, end }: { start: number; end: number }): readonly Toll[] {
+export function tollsIn(asking: Asking, sentence: { start: number; end: number }): readonly Toll[] {
+  const { end } = sentence;
+  const place = dateline.exec(asking.reading.text.slice(sentence.start, end));
+  const start = sentence.start + (place?.[0].length ?? 0);
   const text = asking.reading.text.slice(start, end);
   if (!/\d|\b(?:two|three|four|five|six|seven|eight|nine)\b/iu.test(text)) return [];
   const told = [
@@ -87,7 +98,7 @@ function passiveTolls(text: string, offset: number): Toll[] {
     number: groups.number ?? '',
     numberAt: offset + (at.number?.[0] ?? 0),
     fate: verb,
-    asked: (howMany: string, told: string) => `${howMany} ${groups.done ? `were ${verb}` : verb} ${told}`,
+    asked: (howMany: string, told: string) => `${howMany} ${befalls(groups.done ? `were ${verb}` : verb)} ${told}`,
   };
   const other = groups.done2;
   if (other === undefined) return isSurvived.test(verb) ? [] : [first];
@@ -201,7 +212,8 @@ function tollAfter(
     occasion: { start: offset, end: offset + end },
     start: offset,
     end: offset + found[0].length,
-    asked: (howMany, told) => `${howMany} were ${befell} ${link} ${inSentence(asking, offset, told)}`,
+    asked: (howMany, told) =>
+      `${howMany} ${befalls(`were ${befell}`.replace(/^were left (?=without)/u, ''))} ${link} ${inSentence(asking, offset, told)}`,
   };
 }
 
