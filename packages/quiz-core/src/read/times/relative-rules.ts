@@ -72,9 +72,16 @@ function weekday(day: number, when: string, context: TimeContext): PlainDate | n
   const back = (weekdayOf(reference) - day + 7) % 7;
   if (/^(?:next|this coming|coming)$/.test(when)) return addDays(reference, back === 0 ? 7 : 7 - back);
   if (/^(?:last|past|this past)$/.test(when)) return addDays(reference, back === 0 ? -7 : -back);
-  if (context.tense === 'future') return addDays(reference, back === 0 ? 0 : 7 - back);
+  if (context.tense === 'future' && !OF_DONE.test(context.after)) return addDays(reference, back === 0 ? 0 : 7 - back);
   return addDays(reference, -back);
 }
+
+/** "Wednesday's ruling", which they would fight: what is called by its day and can only lie behind. */
+const OF_DONE =
+  /^['’]s (?:\p{L}+ ){0,2}?(?:ruling|verdict|attack|bombing|shooting|killing|crash|explosion|blast|quake|earthquake|fire|announcement|statement|defeat|loss|death|arrest|resignation)s?\b/u;
+/** "Today's youth", "today's world": of these times, and of no day. */
+const OF_NOW =
+  /^['’]s (?:\p{L}+ )?(?:youth|young|world|society|generation|children|kids|teenagers|parents|students|women|men|families|workers|standards|money|prices|dollars|market|economy|technology|politics|culture|media|climate|age)\b/u;
 
 const today = (context: TimeContext, by = 0) => context.reference && dayValue(addDays(context.reference, by));
 
@@ -82,6 +89,7 @@ const today = (context: TimeContext, by = 0) => context.reference && dayValue(ad
 export const relativeRules: readonly TimeRule[] = [
   timeRule(`(?:(?:early|late|earlier|later) )?(?<word>today|yesterday|tomorrow)${PART}`, (match, context) => {
     const word = group(match, 'word').toLowerCase();
+    if (word === 'today' && OF_NOW.test(context.after)) return date('PRESENT_REF');
     const value = today(context, word === 'today' ? 0 : word === 'tomorrow' ? 1 : -1);
     return group(match, 'part') ? time(partOfDay(value, worthOf('part of day', group(match, 'part')))) : date(value);
   }),
