@@ -27,6 +27,11 @@ describeRule(byWhatVote, {
       key: '8 to 5',
     },
     {
+      from: `Councillors have voted to close two libraries in Bray despite a petition. The Bray council approved the plan by seven votes to two on Friday. ${article}`,
+      stem: 'By what vote did the Bray council approve the plan to close two libraries in Bray?',
+      key: 'seven to two',
+    },
+    {
       from: `The Metropolitan Harbour Board met on Monday. The board rejected the sale of the lighthouse by a vote of 7 to 6. ${article}`,
       stem: 'By what vote did the Metropolitan Harbour Board reject the sale of the lighthouse?',
       key: '7 to 6',

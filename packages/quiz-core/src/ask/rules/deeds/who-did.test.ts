@@ -50,6 +50,10 @@ describeRule(whoDid, {
       from: `Moor City 3-2 Bray Rovers: Lind sinks the hosts\n\nBo Lind doubled the lead of the hosts with a header from the Arle end.\n\n${quiet}`,
       because: 'nobody else in it is a player',
     },
+    {
+      from: `Bo Lind gave no reason for the closing of the Arle lighthouse.\n\n${quiet}`,
+      because: 'others gave none either',
+    },
     { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
       from: `Bo Lind entered the northern harbour race of Arle with Ana Silva in May.\n\n${quiet}`,

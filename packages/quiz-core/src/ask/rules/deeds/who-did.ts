@@ -40,6 +40,7 @@ const shared = new Set([
   'gather',
   'travel',
   'walk',
+  'celebrate',
 ]);
 
 /** What names nothing and counts nothing ("won states with open primaries"), and what a rule will do to many, is true of others too. */
@@ -62,7 +63,8 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
     isOnlyTime.test(done) ||
     contentWords(withoutNames(asking, action, done)).size < fewestOwn ||
     contentWords(done).size < fewestContentWords ||
-    tellsGender(done)
+    tellsGender(done) ||
+    /\b(?:no|not|nobody|nothing|without)\b|day[’']s\b/u.test(done)
   )
     return [];
   const stem = `Who ${done}?`;

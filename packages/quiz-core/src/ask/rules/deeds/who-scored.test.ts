@@ -8,6 +8,11 @@ const others =
 describeRule(whoScored, {
   makes: [
     {
+      from: 'Kick sinks the hosts\n\nMoor City 23-24 Bray Rovers\n\nReplacement fly-half Bo Lind landed a 79th-minute penalty as Bray Rovers came from behind to beat Moor City on Saturday. Captain Dan Noor and wing Abel Roos had scored tries for the hosts.',
+      stem: 'Who kicked a 79th-minute penalty when Bray Rovers beat Moor City?',
+      key: 'Bo Lind',
+    },
+    {
       from: 'Moor City 2-3 Bray Rovers: Lind sinks the hosts\n\nSubstitute Bo Lind headed an 88th-minute winner as Bray Rovers came from behind to beat Moor City on Saturday. Dan Noor and Abel Roos had scored for the hosts, and Gus Hale, the goalkeeper, was booked.',
       stem: 'Who scored the winner when Bray Rovers beat Moor City?',
       key: 'Bo Lind',

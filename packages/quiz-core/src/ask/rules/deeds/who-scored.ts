@@ -18,10 +18,10 @@ export const whoScored: AskRule = {
 const difficulty = 0.4;
 /** Goals of which a match has one, as a report says them and as a question does. */
 const goal =
-  /\b(?:scored|struck|hit|netted|grabbed|headed in|fired in|headed|bagged) (?<goal>the (?:winner|winning goal|only goal|equali[sz]er|opening goal|opener)|an? (?:(?:\d{1,3}(?:st|nd|rd|th)-minute|late|last-gasp|last-minute|stoppage-time|injury-time|extra-time|dramatic) )+(?:winner|equali[sz]er)|twice|a hat-trick|both goals)\b/u;
+  /\b(?:scored|struck|hit|netted|grabbed|headed in|fired in|headed|bagged|landed|kicked|slotted) (?<goal>the (?:winner|winning goal|only goal|equali[sz]er|opening goal|opener)|an? (?:(?:\d{1,3}(?:st|nd|rd|th)-minute|late|last-gasp|last-minute|stoppage-time|injury-time|extra-time|dramatic) )+(?:winner|equali[sz]er|penalty|try|drop goal|conversion)|twice|a hat-trick|both goals)\b/u;
 /** What a player is, before the name. */
 const position =
-  /^(?:The )?(?:[Ss]ubstitute|[Ss]triker|[Mm]idfielder|[Cc]aptain|[Ww]inger|[Dd]efender|[Ff]orward|[Rr]eplacement|[Ff]ull-back|[Cc]entre-back|[Tt]eenager|[Vv]eteran|[Dd]ebutant)(?: \p{Ll}+)? $/u;
+  /^(?:The )?(?:[Ss]ubstitute|[Ff]ly-half|[Ss]crum-half|[Ww]ing|[Cc]entre|[Ll]ock|[Pp]rop|[Hh]ooker|[Ff]lanker|[Ss]triker|[Mm]idfielder|[Cc]aptain|[Ww]inger|[Dd]efender|[Ff]orward|[Rr]eplacement|[Ff]ull-back|[Cc]entre-back|[Tt]eenager|[Vv]eteran|[Dd]ebutant)(?: [\p{Ll}-]+)? $/u;
 /** What stands between a player and his verb: who he is, or what he did first. */
 const between =
   /^(?:, (?:who|the|an?|\d\d)\b[^,;.“”"]*(?:, [^,;.“”"]+)?,)?(?: (?:then |also |later )?(?:\p{Ll}+ed\b[^,;.“”"]* and )?)(?=\p{Ll}+(?: in)? (?:the |an? |twice|both))/u;
@@ -45,8 +45,8 @@ function whoScoredThis(asking: Asking, { sentence, text }: BodySentence): Questi
   if (others.length < fewestDistractors) return [];
   const plan = {
     rule: whoScored,
-    stem: `Who scored ${what} when ${match.winner} beat ${match.loser}?`,
-    explanation: `The article says that ${scorer} scored ${what}.`,
+    stem: `Who ${/^(?:an? .*|the )(?:penalty|conversion)$/u.test(what) ? 'kicked' : 'scored'} ${what} when ${match.winner} beat ${match.loser}?`,
+    explanation: `The article says so of ${scorer}.`,
     difficulty,
     evidence: [passage(asking, sentence), ...(match.start === sentence.start ? [] : [passage(asking, match)])],
   };

@@ -24,8 +24,14 @@ describeRule(howMany, {
       stem: 'How many sheep did Bo Lind lose?',
       key: 'about 60',
     },
+    {
+      from: `Bo Lind founded two harbour schools in Bray in 2019.\n\n${harbour}`,
+      stem: 'How many harbour schools did Bo Lind found in Bray in 2019?',
+      key: 'two',
+    },
   ],
   refuses: [
+    { from: `Bo Lind offered three options.\n\n${harbour}`, because: 'options are in every article' },
     { from: 'The library employs 14 people who read. Nobody counts them twice.', because: 'others may work there too' },
     { from: `Bo Lind lost more than 60 sheep.\n\n${harbour}`, because: '70 may be right as well' },
     { from: `Bo Lind bought a fishing boat.\n\n${harbour}`, because: 'there is no number' },

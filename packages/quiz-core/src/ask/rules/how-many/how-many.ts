@@ -8,6 +8,7 @@ import { fewestDistractors } from '../../options/other-speakers.js';
 import { type Deed, deeds } from '../../text/deeds/deed.js';
 import { type Habit, habits } from '../../text/deeds/habits.js';
 import { counted } from '../../text/numbers/counted.js';
+import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const howMany: AskRule = {
   id: 'how-many',
@@ -20,11 +21,18 @@ export const howMany: AskRule = {
 
 const difficulty = 0.5;
 
-function howManyWere(asking: Asking, { sentence, turned, objectAt, start }: Deed): Question[] {
+/** Of these every article has some, and nobody counts them. */
+const uncounted = /\b(?:options|ways|reasons|points|questions|steps|things|issues|times|factors|examples|aspects)$/iu;
+
+function howManyWere(asking: Asking, { sentence, turned, objectAt, start, action }: Deed): Question[] {
   const count = counted(asking.tokensIn(objectAt, sentence.end));
   if (count === null) return [];
   const things = asking.reading.text.slice(count.things[0]?.start ?? count.end, count.end);
-  const stem = `How many ${things} ${turned}?`;
+  // "Created two subsidiaries in New York to be heard there": without the place, it is asked how many it ever created.
+  const isOwn = objectAt === action.rest.start && count.end < action.rest.end;
+  const limit = isOwn ? selfContained(asking, { start: count.end, end: action.rest.end }, action.subject)?.trim() : '';
+  if (limit === undefined || uncounted.test(things)) return [];
+  const stem = `How many ${things} ${turned}${limit === '' ? '' : ` ${limit}`}?`;
   const options = countOptions(asking, count, sentence);
   if (options === null || options.distractors.length < fewestDistractors) return [];
   const explanation = `The article gives the number: ${count.number} ${things}.`;

@@ -24,8 +24,20 @@ describeRule(whenDid, {
       stem: 'On what date will Cora Marsh inspect the lighthouse?',
       key: 'Monday, June 3, 2024',
     },
+    {
+      from: 'The new novel, Nine Kinds of Fog, will be published by Corbel & Hart on June 4. Nobody has read it.',
+      stem: 'On what date will Nine Kinds of Fog be published by Corbel & Hart?',
+      key: 'Tuesday, June 4, 2024',
+    },
   ],
   refuses: [
+    {
+      from: `${harbour}\n\nThe harbour court of Arle closed the northern lighthouse in 1986. Nobody knows why.`.replace(
+        ' on Monday',
+        '',
+      ),
+      because: 'it is long past, and told in passing',
+    },
     {
       from: 'The speech of the mayor will follow a famous speech to the harbour council in 2004. Nobody was asked twice.',
       because: 'what will be was not in 2004',

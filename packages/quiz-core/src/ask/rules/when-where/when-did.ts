@@ -20,6 +20,8 @@ export const whenDid: AskRule = {
 const difficulty = 0.5;
 const fewestContentWords = 2;
 const leadSentences = 2;
+const recentYears = 8;
+const firstPart = 1 / 3;
 /** What somebody in the news does again and again. */
 const often = new Set(['speak', 'talk', 'campaign', 'travel', 'walk', 'respond', 'react', 'hammer', 'appear']);
 /** Of these there is one every few days. */
@@ -79,12 +81,17 @@ function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): bo
   return isAny && !others.some(({ pos, text }) => pos === 'PROPN' && !dayOrMonth.test(text));
 }
 
-/** What is told of by a day of this week is news in the lead; what is dated is, unless it stands far down and is long past. */
-function matters({ reading }: Asking, { sentence }: Action, { text, end }: Time): boolean {
+/** What is told of by a day of this week is news in the lead; what is dated is, unless it is long past and told in passing. */
+function matters({ reading }: Asking, { sentence }: Action, { text, end, value }: Time): boolean {
   // "Lost Tuesday's contests": the day is theirs.
   if (/^[’']s?\b/u.test(reading.text.slice(end))) return false;
-  const lead = reading.sentences.filter(({ block }) => reading.structure[block]?.is === 'body')[leadSentences - 1];
-  return /\d|\b\p{Lu}\p{Ll}+(?<!day)\b/u.test(text) || sentence.start <= (lead?.start ?? sentence.start);
+  const body = reading.sentences.filter(({ block }) => reading.structure[block]?.is === 'body');
+  const lead = body[leadSentences - 1]?.start ?? sentence.start;
+  if (sentence.start <= lead) return true;
+  const isLongPast =
+    reading.publishedAt !== null && Number(value?.slice(0, 4)) < Number(reading.publishedAt.slice(0, 4)) - recentYears;
+  const isEarly = body.indexOf(sentence) < body.length * firstPart;
+  return (!isLongPast || isEarly) && /\d|\b\p{Lu}\p{Ll}+(?<!day)\b/u.test(text);
 }
 
 /** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */

@@ -4,9 +4,9 @@ import { whenDied } from './when-died.js';
 describeRule(whenDied, {
   makes: [
     {
-      from: 'Cora Marsh, a marine engineer who built the sea wall of Arle, two bridges and a lighthouse, and whose drawings hang in the town hall, died on May 2 at her house in Bray. She was 83.',
+      from: 'Cora Marsh, a marine engineer who built the sea wall of Arle, two bridges and a lighthouse, and whose drawings hang in the town hall, died on Apr. 4 at her house in Bray. She was 83.',
       stem: 'On what date did Cora Marsh die?',
-      key: 'Thursday, May 2, 2024',
+      key: 'Thursday, April 4, 2024',
     },
     {
       from: 'The novelist Cora Marsh has died aged 91. She died at her home in Bath on Monday, her publisher said. Bo Lind wept.',

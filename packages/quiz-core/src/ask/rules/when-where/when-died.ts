@@ -24,7 +24,7 @@ const hasDied =
   /^(?:, [^,]{2,80},|, (?:\d{2,3}, )?(?:an?|the|who|whose) (?:(?!\bdied\b)[^“”";:]){2,300},)? (?:has |have )?(?:died|passed away)\b/u;
 /** "The star of … passed away at his home on Wednesday night" */
 const died =
-  /^(?:The|He|She|\p{Lu})[^“”";:]*?\b(?:died|passed away)\b(?:(?!\bsaid\b|\bannounced\b)[^,“”".;:]){0,60}? (?:on |in )?(?=(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d|\d{1,2} \p{Lu}))/u;
+  /^(?:The|He|She|\p{Lu})[^“”";:]*?\b(?:died|passed away)\b(?:(?!\bsaid\b|\bannounced\b)[^,“”".;:]){0,60}? (?:on |in )?(?=(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+\.? \d|\d{1,2} \p{Lu}))/u;
 
 interface Dead {
   readonly who: Entity;

@@ -21,7 +21,11 @@ export function decidedWhat(
 }
 
 const fewestContentWords = 2;
-const matter = /\bthe (?:matter|issue|question|decision|vote)\b/u;
+const matter =
+  /\bthe (?<what>matter|issue|question|decision|vote|plan|plans|proposal|measure|move)(?![’']|\p{L}| (?:of|to|for|on)\b)/u;
+/** "Councillors have voted to close two libraries": that was the plan. */
+const plans =
+  /\b(?:voted|decided|agreed|plans?|planned|wants?|proposed) (?<to>to (?:(?! despite| after| in spite)[^,.;:“”])+)/u;
 const opened =
   /\b(?:decision|vote|question|motion|proposal|plan)(?: on| of)? (?:whether )?to [^,.;:“”]+|\b(?:decision|vote) on [^,.;:“”]+/u;
 
@@ -35,11 +39,15 @@ function theMatter(
   const before = own && asking.sentenceAt(Math.max(0, own.start - 3));
   const passed = text.slice(at.start, at.end).replace(/ (?:after|despite|following|amid) .*$/u, '');
   const found = matter.exec(passed);
-  const told = before && opened.exec(text.slice(before.start, before.end));
+  const said = before === null ? '' : text.slice(before.start, before.end);
+  const isPlan = /^(?:plans?|proposal|measure|move)$/u.test(found?.groups?.what ?? '');
+  const told = isPlan ? plans.exec(said) : opened.exec(said);
   if (!found || !before || !told) return null;
-  const start = before.start + told.index;
-  const named = selfContained(asking, { start, end: start + told[0].length }, null)?.trim();
-  const left = selfContained(asking, { start: at.start, end: at.start + found.index }, null)?.trim();
+  const from = before.start + told.index + (isPlan ? told[0].length - (told.groups?.to ?? '').length : 0);
+  const named = selfContained(asking, { start: from, end: before.start + told.index + told[0].length }, null)?.trim();
+  const left = passed.slice(0, found.index).trim();
   const right = passed.slice(found.index + found[0].length).trim();
-  return named && left ? { text: `${left} the ${named}${right === '' ? '' : ` ${right}`}`, from: before } : null;
+  const what = isPlan ? `${found[0]} ${named}` : `the ${named}`;
+  const whole = `${left} ${what} ${right}`.trim();
+  return named && !/\b(?:it|its|they|their|them|he|she)\b/u.test(whole) ? { text: whole, from: before } : null;
 }

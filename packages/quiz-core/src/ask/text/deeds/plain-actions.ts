@@ -23,7 +23,7 @@ export const plainActions = once((asking: Asking): readonly Action[] =>
 function plainAction(asking: Asking, { subject, verb }: Statement): Action | null {
   const sentence = asking.sentenceAt(subject.start);
   if (!sentence || asking.reading.structure[sentence.block]?.is !== 'body') return null;
-  const name = plainName(asking, subject);
+  const name = titleOfWork(asking, subject) ?? plainName(asking, subject);
   const tokens = asking.tokensIn(sentence.start, sentence.end);
   const at = tokens.findIndex(({ start }) => start >= verb.start);
   if (name === null || at < 0 || !opens(asking, sentence.start, subject.start)) return null;
@@ -31,6 +31,21 @@ function plainAction(asking: Asking, { subject, verb }: Statement): Action | nul
   if (done === null || hasAnotherVerb(asking, done.rest)) return null;
   const action = { sentence, subject: null, name, ...done, start: subject.start, end: done.rest.end };
   return isReported(asking, action) ? null : action;
+}
+
+/** "The new novel, Nine Kinds of Rain, will …": a work is known by its title. Null for all else. */
+function titleOfWork({ reading }: Asking, { start, end }: { start: number; end: number }): string | null {
+  if (
+    !/^(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,2}(?:novel|book|film|movie|album|play|opera|memoir|biography|series|musical|collection|exhibition)$/iu.test(
+      reading.text.slice(start, end),
+    )
+  )
+    return null;
+  return (
+    /^, ((?:\p{Lu}[\p{L}’'-]*|\d+)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|in|on|a|to|for|\d+)){0,7}), /u.exec(
+      reading.text.slice(end),
+    )?.[1] ?? null
+  );
 }
 
 /** "New figures released on Monday showed …": the first verb only says which figures, and the sentence's own comes behind it. */

@@ -2,7 +2,7 @@ import type { Asking } from '../../asking.js';
 
 /** Words beside whoever plays. */
 const plays =
-  /\b(?:scor|penalty|header|headed|goal|midfielder|striker|forward|defender|winger|goalkeeper|keeper|substitute|captain|equali[sz]ed|booked|sent off|pulled one back|injur|hamstring)/iu;
+  /\b(?:scor|penalty|header|headed|goal|midfielder|fly-half|scrum-half|hooker|flanker|lock\b|prop\b|wing\b|sin bin|tackle|\btr(?:y|ies)\b|striker|forward|defender|winger|goalkeeper|keeper|substitute|captain|equali[sz]ed|booked|sent off|pulled one back|injur|hamstring)/iu;
 const aside = /\b(?:manager|coach|referee|chairman|owner|pundit|president|former|minister|boss)\b/iu;
 
 /** Everybody else with a full name of whom the article says what is said of players, and nothing that is said of those beside the pitch. */

@@ -36,7 +36,9 @@ const ofSeveral = /\b(?:aggregate|penalties|shoot-?out|legs?|series|sets|frames|
 /** The match an article is about: from its heading, or from its first sentences. Null where that is not one match, or a draw. */
 export const matchOf = once((asking: Asking): Match | null => {
   const { reading } = asking;
-  const heads = reading.sentences.filter(({ block }, nth) => nth === 0 || reading.structure[block]?.is === 'title');
+  const heads = reading.sentences.filter(
+    ({ block }, nth) => nth < headLines || reading.structure[block]?.is === 'title',
+  );
   const told = bodySentences(asking)
     .slice(0, mostSentences)
     .map(({ sentence }) => sentence);
@@ -47,6 +49,8 @@ export const matchOf = once((asking: Asking): Match | null => {
 });
 
 const mostSentences = 3;
+/** The result stands in the headline, or on a line of its own under it. */
+const headLines = 3;
 
 function resultIn({ reading }: Asking, { start, end }: { start: number; end: number }, form: RegExp): Match | null {
   const told = reading.text.slice(start, end);
