@@ -3,7 +3,7 @@ import type { Asking, Who } from '../../asking.js';
 const head =
   /\b(?:president(?:-elect)?(?! of the (?:board|council|club|union|college|university))|prime minister|chancellor|king|queen|pope|(?:presidential|Democratic|Republican|GOP|Labour|Conservative) (?:nominee|candidate|hopeful|contender))\b/iu;
 const politician =
-  /\b(?:president|minister|premier|chancellor|king|queen|prince|pope|nominee|candidate|senator|sen|governor|gov|congress(?:man|woman)|representative|rep|secretary|speaker|leader|ambassador|mayor|lawmaker|mp)\b/iu;
+  /\b(?:president|minister|premier|chancellor|king|queen|prince|pope|nominee|candidate|senator|sen|governor|gov|congress(?:man|woman)|representative|rep|secretary|speaker|ambassador|lawmaker|mp)\b/iu;
 /** Named so often, somebody is a principal of the story whatever the article calls them. */
 const principal = 5;
 

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { read } from '../../../read/index.js';
+import { harbour } from '../../../testing/harbour.js';
+import { asking } from '../../asking.js';
+import { standing } from './standing.js';
+
+function standingOf(name: string, from: string): number {
+  const prepared = asking(read({ id: 'case', text: from }));
+  const who = prepared.whoNamed(name);
+  if (who === null) throw new Error(`${name} is nobody of the article.`);
+  return standing(prepared, who);
+}
+
+it('is nothing for whoever is heard once and has no more than a name, or a place to be from', () => {
+  for (const called of ['Edda Voss', 'Edda Voss, 34', 'Edda Voss, a resident of Arle', 'Edda Voss, mother of three'])
+    expect(standingOf('Edda Voss', `${harbour}\n“I have lost my boat,” said ${called}.\n`)).toBe(0);
+});
+
+it('is something for whoever has a trade, however it is told', () => {
+  for (const called of ['Edda Voss, a diver', 'Edda Voss, who runs the ferry', 'Edda Voss, the head of the lighthouse'])
+    expect(standingOf('Edda Voss', `${harbour}\n“I have lost my boat,” said ${called}.\n`)).toBeGreaterThan(0);
+});
+
+it('grows with what the reporter tells, and with being heard again', () => {
+  const once = `${harbour}\n“I have lost my boat,” said Edda Voss.\n`;
+  const again = `Edda Voss saw the storm from her door on Monday.\n\n${once}\n“Nets rot,” Lind said.\n\n“The sea took it,” Voss said.\n`;
+  expect(standingOf('Edda Voss', once)).toBe(0);
+  expect(standingOf('Edda Voss', again)).toBeGreaterThan(1);
+  expect(standingOf('Ana Silva', once)).toBeGreaterThan(1);
+});
