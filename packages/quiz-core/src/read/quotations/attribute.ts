@@ -1,10 +1,10 @@
 import type { Attribution } from './attribution.js';
-import { accordingLength, byAccording } from './by-according.js';
+import { accordingLength, byAccording, byTo } from './by-according.js';
 import { byColon } from './by-colon.js';
 import { byDash } from './by-dash.js';
 import { byHearing } from './by-hearing.js';
 import { byNearestVerb } from './by-nearest-verb.js';
-import { byNoun, byNounOf } from './by-noun.js';
+import { byNoun, byNounOf, byOwnNoun } from './by-noun.js';
 import { byVerb } from './by-verb.js';
 import type { IsTime } from './subject-before.js';
 import type { Item, Passage, Unit } from './units.js';
@@ -47,11 +47,16 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       add(byHearing(items, index, isTime, claimed));
     }
   }
+  add(byTo(items, isTime, claimed));
   add(byColon(items, isTime, claimed));
   add(byDash(items, claimed));
   for (const [index, { passage }] of items.entries()) {
     if (passage !== null && !passage.isTitle && !claimed.has(passage))
-      add(byNounOf(items, index, isTime, claimed) ?? byNearestVerb(items, index, isTime, claimed));
+      add(
+        byNounOf(items, index, isTime, claimed) ??
+          byOwnNoun(items, index, claimed) ??
+          byNearestVerb(items, index, isTime, claimed),
+      );
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.js';
 import { isFindingSource } from './by-verb.js';
 import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution } from './make-attribution.js';
-import { type Items, isColon, isComma, phraseAfter, type Range } from './phrases.js';
+import { type Items, isColon, isComma, isName, phraseAfter, type Range } from './phrases.js';
 import type { IsTime } from './subject-before.js';
 import type { Passage } from './units.js';
 import { withName } from './with-name.js';
@@ -16,6 +16,24 @@ export function accordingLength(items: Items, index: number): number {
   const word = items[index]?.word;
   if (word === 'according') return items[index + 1]?.word === 'to' ? 2 : 0;
   return word === 'as' && items[index + 1]?.word === 'reported' && items[index + 2]?.word === 'by' ? 3 : 0;
+}
+
+/** "To Hale, the plan is “a joke.”": what somebody holds, told in the reporter's clause with words in marks. */
+export function byTo(items: Items, isTime: IsTime, claimed: ReadonlySet<Passage>): Attribution | null {
+  if (items[0]?.word !== 'to' || !isName(items[1])) return null;
+  const speaker = phraseAfter(items, 1, isTime, 'near');
+  if (speaker === null || !isComma(items[speaker[1]])) return null;
+  const start = speaker[1] + 1;
+  const range: Range = [start, contentEnd(items, start, 'clause')];
+  const isTold = items.slice(...range).some(({ passage }) => passage !== null && !claimed.has(passage));
+  const isClause = items.slice(...range).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isTold && isClause
+    ? makeAttribution(
+        items,
+        { ranges: [range], speaker, cue: [0, 1], addressee: null, act: 'thought', sure: 0.75 },
+        claimed,
+      )
+    : null;
 }
 
 /** "..., according to X" and "According to X, ...": a cue of `length` items at an index. */

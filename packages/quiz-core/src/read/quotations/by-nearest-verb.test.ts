@@ -19,3 +19,25 @@ test.each([
 ])('less sure over another verb or a comma: %s', (text) => {
   for (const sure of sureOf(text).slice(0, 1)) expect(sure).toBeLessThan(0.75);
 });
+
+const saidIn = (text: string) =>
+  read({ id: 'test', text: `${text}\n\n${rest}` }).quotes.map((one) => `${one.speaker?.text} | ${one.text}`);
+
+test.each([
+  [
+    'What do you think of Owen Tarrant quietly saying “pray for him” in reply?',
+    ['Owen Tarrant | “pray for him” in reply'],
+  ],
+  [
+    'You have to go back to see a young mayor defending the idea that “cold water cures a fever of the mind.”',
+    ['a young mayor | the idea that “cold water cures a fever of the mind.”'],
+  ],
+  ['Owen Tarrant does it by proposing changes to “flat tax” systems in the north.', []],
+  [
+    'To Tarrant, the mayor is the “kind and caring” woman of the house.',
+    ['Tarrant | the mayor is the “kind and caring” woman of the house'],
+  ],
+  ['Ruth Hale was late. The plan by her own admission was a “mistake.”', ['her | “mistake.”']],
+])('%s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected);
+});

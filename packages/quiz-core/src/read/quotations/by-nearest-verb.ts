@@ -5,7 +5,7 @@ import { makeAttribution } from './make-attribution.js';
 import { headOf, type Items, isColon, isName, phraseBefore, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
 import { type IsTime, subjectBefore } from './subject-before.js';
-import { followingSubject } from './subject-of.js';
+import { doerBefore, followingSubject } from './subject-of.js';
 import type { Passage } from './units.js';
 import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
@@ -35,6 +35,9 @@ export function byNearestVerb(
     if (phrase !== null && isName(headOf(items, phrase))) return made(phrase, [at - 1, at], 0.6);
   }
   const isShort = (items[at]?.passage?.words ?? 0) < FEWEST_WORDS;
+  // "systems like “flat tax” plans": a name for a kind of thing, that stands before it.
+  if (isShort && items[at - 1]?.pos === 'ADP' && items[at + 1]?.pos === 'NOUN' && !items[at]?.passage?.isClosed)
+    return null;
   const reach = !isShort ? REACH : items[at - 1]?.word === 'as' ? REACH_AS : SHORT_REACH;
   let plain: Attribution | null = null;
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
@@ -47,7 +50,9 @@ export function byNearestVerb(
     const isGerund = /ing$/.test(item.word) && from === index;
     const opening = isGerund ? verbGroupAt(items, index) : null;
     const subject = isGerund
-      ? (inheritedSubject(items, from, isTime, 0.8) ?? (opening && followingSubject(items, opening, isTime)))
+      ? (doerBefore(items, from, isTime) ??
+        inheritedSubject(items, from, isTime, 0.8) ??
+        (opening && followingSubject(items, opening, isTime)))
       : subjectBefore(items, from, isTime);
     if (isShort && (subject === null || verbGroupAt(items, index)?.form.verb.act !== 'speech')) return null;
     if (subject === null) continue;
@@ -58,6 +63,7 @@ export function byNearestVerb(
     // "a formula called “chained”": a name given, and nobody who gives it.
     if (
       group?.form.verb.frames.includes('noun') &&
+      !isGerund &&
       group.range[0] === index &&
       /^an?$/.test(items[subject.range[0]]?.word ?? '')
     )

@@ -38,6 +38,20 @@ export function byNounOf(items: Items, at: number, isTime: IsTime, claimed: Read
   return makeAttribution(items, { ...parts, act: THOUGHT.test(noun.word) ? 'thought' : 'speech', sure: 0.7 }, claimed);
 }
 
+/** "The plan by her own account was “a long shot.”": whose account it is said so, with the clause around it. */
+export function byOwnNoun(items: Items, at: number, claimed: ReadonlySet<Passage>): Attribution | null {
+  for (let index = at - 1; index >= Math.max(3, at - LONGEST_CLAUSE); index--) {
+    const [by, owner, own, noun] = items.slice(index - 3, index + 1);
+    if (by?.word !== 'by' || own?.word !== 'own' || !OWN.has(owner?.word ?? '') || !OWN_WORDS.test(noun?.word ?? ''))
+      continue;
+    const parts = { speaker: [index - 2, index - 1] as const, cue: [index, index + 1] as const, addressee: null };
+    return makeAttribution(items, { ...parts, ranges: [[at, at + 1]], act: 'speech', sure: 0.7 }, claimed);
+  }
+  return null;
+}
+const OWN_WORDS = /^(?:account|admission|description|estimate|reckoning|telling|words)$/;
+const LONGEST_CLAUSE = 10;
+
 const opensSentence = (items: Items, at: number) =>
   at === 0 || isComma(items[at - 1]) || items[at - 1]?.pos === 'CCONJ' || items[at - 1]?.pos === 'SCONJ';
 

@@ -1,5 +1,5 @@
 import { inheritedSubject } from './inherited-subject.js';
-import { type Items, isComma, isDash, phraseAfter } from './phrases.js';
+import { type Items, isComma, isDash, phraseAfter, phraseBefore } from './phrases.js';
 import { type IsTime, type Subject, subjectBefore } from './subject-before.js';
 import type { VerbGroup } from './verb-groups.js';
 import { withName } from './with-name.js';
@@ -12,7 +12,11 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
   const { range, shape, end } = group;
   const before = items[range[0] - 1];
   if (shape === 'gerund')
-    return inheritedSubject(items, range[0], isTime, 0.8) ?? followingSubject(items, group, isTime);
+    return (
+      doerBefore(items, range[0], isTime) ??
+      inheritedSubject(items, range[0], isTime, 0.8) ??
+      followingSubject(items, group, isTime)
+    );
   if (shape === 'infinitive') return inheritedSubject(items, range[0], isTime, 0.6);
   const turned = before === undefined || before.pos === 'QUOTE' || isComma(before) || isDash(before);
   const direct =
@@ -29,6 +33,18 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
   if (before?.pos === 'CCONJ' || before?.word === 'then' || isComma(before))
     return inheritedSubject(items, range[0], isTime, 0.85);
   return null;
+}
+
+/** What is seen or thought of: whoever stands between such a word and a participle does what it says. */
+const PERCEIVED =
+  /^(?:of|see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|catch|caught|find|found)$/;
+
+/** "(to see) the mayor defending ...", "(think of) Hale quietly saying ...". */
+export function doerBefore(items: Items, gerund: number, isTime: IsTime): Subject | null {
+  const end = items[gerund - 1]?.pos === 'ADV' ? gerund - 1 : gerund;
+  const phrase = items[end - 1]?.pos === 'QUOTE' ? null : phraseBefore(items, end, isTime);
+  const isPerceived = phrase !== null && PERCEIVED.test(items[phrase[0] - 1]?.word ?? '');
+  return isPerceived ? { range: phrase, sure: 0.75, inverted: false } : null;
 }
 
 /** Items within which the clause that a participle opens is over. */
