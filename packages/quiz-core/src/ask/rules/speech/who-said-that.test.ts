@@ -8,6 +8,16 @@ const quiet = 'Bo Lind, the fire chief, met Dan Noor, a local historian, and Cor
 describeRule(whoSaidThat, {
   makes: [
     {
+      from: `Ana Silva told Bo Lind that she had sold the old ferry in June. Mary Wren, a cook, and Anna Voss, a diver, left. “Nets are dear in every town,” Wren said. “Herring is cheap in every town,” Voss said.\n\n${harbour}`,
+      stem: 'Who told Bo Lind that she had sold the old ferry in June?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `Ana Silva said that rival Peter Hale had also sold boats to Bray.\n\n${harbour}`,
+      stem: 'Who said that Peter Hale had sold boats to Bray?',
+      key: 'Ana Silva',
+    },
+    {
       from: `Bo Lind waited for the letters. He was glad. Ana Silva said he had missed four of the schools he applied to.\n\n${harbour}`,
       stem: 'Who said that Bo Lind had missed four of the schools he applied to?',
       key: 'Ana Silva',
@@ -80,6 +90,34 @@ describeRule(whoSaidThat, {
     },
   ],
   refuses: [
+    {
+      from: `Bo Lind said he would visit on Friday.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'visit what is not said',
+    },
+    {
+      from: `Bo Lind said that the fund has spent two million on harbour boats to date.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'to which date is not said',
+    },
+    {
+      from: `Bo Lind said that because storms are rare does not mean that walls are useless.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'it is no clause behind “that”',
+    },
+    {
+      from: `Bo Lind said that the Bray-based ferry line would raise fares in June.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'who the ferry line is has a name',
+    },
+    {
+      from: `Bo Lind said that he thinks harbours are strongest when people work together.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'everybody thinks so',
+    },
+    {
+      from: `Bo Lind said that others had lost boats in the storm.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'other than whom is not said',
+    },
+    {
+      from: `Bo Lind said that harbours would suffer “if the town gets loose with this language”.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'which language stands elsewhere',
+    },
     {
       from: `Bo Lind, a lawyer, said that his client suffered from a gambling habit.\n\nGus Hale, the fire chief, disagreed. “Stone sinks into this mud every winter,” Hale said. “Nets rot,” said Dan Noor, a historian.`,
       because: 'only one of them has clients',

@@ -12,6 +12,26 @@ const others =
 describeRule(whoSaid, {
   makes: [
     {
+      from: `Edda Voss, a diver, spoke last. “And where does the harbour keep its boats?” she said.\n\n${harbour}`,
+      stem: 'Who said “… where does the harbour keep its boats?”',
+      key: 'Edda Voss',
+    },
+    {
+      from: `“We built the wall in one year,” Silva said. “But the sea took three days to break it.”\n\n${harbour}`,
+      stem: 'Who said “We built the wall in one year … But the sea took three days to break it”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“If the storm had come four hours later,” Silva said, “the whole school of Arle would have been on the beach.”\n\n${harbour}`,
+      stem: 'Who said “If the storm had come four hours later … the whole school of Arle would have been on the beach”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“Nobody in the whole of the U.S. builds a wall on mud in the U.S.,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “Nobody in the whole of the U.S. builds a wall on mud in the U.S.”?',
+      key: 'Ana Silva',
+    },
+    {
       from: `“My daughter learned to swim in this harbour,” Silva said.\n\n${harbour}`,
       stem: 'Who said “My daughter learned to swim in this harbour”?',
       key: 'Ana Silva',
@@ -54,6 +74,50 @@ describeRule(whoSaid, {
     },
   ],
   refuses: [
+    {
+      from: `“The crabs of Arle went up in price last year,” said Edda Voss, a customer.\n\n${others}`,
+      because: 'nobody remembers which customer it was',
+    },
+    {
+      from: `“Do I think a wall is such a big deal for Arle? No,” Silva said.\n\n${others}`,
+      because: 'she answers her own question',
+    },
+    {
+      from: `“I want to know which of our engineers made that call,” Silva said.\n\n${others}`,
+      because: 'which call stands elsewhere',
+    },
+    {
+      from: `“There is no evidence at all this would have any effect on the tides,” Silva said.\n\n${others}`,
+      because: 'what “this” is stands elsewhere',
+    },
+    {
+      from: `“The herring {of the northern bay} are not coming back to the town,” Silva said.\n\n${others}`,
+      because: 'the paper put something in',
+    },
+    {
+      from: `${others}\n\n“I have serious and lasting concerns about the quality,” Silva said.`,
+      because: 'the quality of what is not said',
+    },
+    {
+      from: `“The same enthusiasm might not be there for Peter Hale,” Silva said.\n\n${others}`,
+      because: 'the same as what stands elsewhere',
+    },
+    {
+      from: `After leading in the count for most of the night, Silva told the crowd that night, “we dropped, and we had to row for our lives in Arle.”\n\n${others}`,
+      because: 'it finishes a sentence of the reporter’s',
+    },
+    {
+      from: `“The biggest storm of the year came to Arle last weekend in the dark,” Silva said.\n\n${others}`,
+      because: 'which weekend the day of speaking tells',
+    },
+    {
+      from: `“Mum has never been afraid of the sea in her life,” Silva said.\n\n${others}`,
+      because: 'only a child of hers calls her so',
+    },
+    {
+      from: `“We are just very, very tired of all of it,” Silva said.\n\n${others}`,
+      because: 'nothing in it is of the story',
+    },
     {
       from: `“No harbour in the world has walls like these,” Silva said.\n\n${others}`,
       because: 'like which stands elsewhere',
