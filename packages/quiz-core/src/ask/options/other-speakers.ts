@@ -65,7 +65,10 @@ function rivals(asking: Asking, key: Who, about: About): Who[] {
     (who) => isAlike(who) && isHeard(asking, who) && !heard.includes(who),
   );
   const known = [...heard, ...passing];
-  const silent = take(fewestDistractors - known.length, (who) => isAlike(who) && !isHeard(asking, who));
+  const silent = take(
+    fewestDistractors - known.length,
+    (who) => isAlike(who) && !isHeard(asking, who) && isDescribed(who),
+  );
   const alike = [...known, ...silent];
   // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
   if (alike.length === 0 && sortOf(key) !== 'role') return [];
@@ -142,6 +145,11 @@ function fits(asking: Asking, who: Who, key: Who, { stem, gender, quote }: About
   if (gender === 'it' && sortOf(who) !== 'body') return false;
   if ((gender === 'he' || gender === 'she') && who.entity?.gender !== gender) return false;
   return !couldBeOne(asking, who, key);
+}
+
+/** Whether the article says what somebody is: of others not even that is known. */
+function isDescribed({ entity }: Who): boolean {
+  return entity?.type !== 'PER' || entity.roles.length > 0;
 }
 
 /** Nobody is told what they say themselves. */

@@ -75,6 +75,14 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“It is a gift to all of the fishing families of Arle,” Silva said.\n\n${others}`,
+      because: 'nothing says what “it” is',
+    },
+    {
+      from: `“The old harbour wall has grown much stronger since the storm of 1987; the sand below it and the pilings and the beams were all replaced, but it will never hold,” Silva said.\n\n${others}`,
+      because: 'what stands against it was cut off',
+    },
+    {
       from: `“The crabs of Arle went up in price last year,” said Edda Voss, a customer.\n\n${others}`,
       because: 'nobody remembers which customer it was',
     },

@@ -182,9 +182,9 @@ function isVerb({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 
-/** A single mark that closes or opens a quotation inside this one without its other half, or a transcript's name of a speaker. */
+/** A single mark that closes or opens a quotation inside this one without its other half, a transcript's name of a speaker, or an agency's capitals. */
 function hasStrayMark(text: string): boolean {
-  if (/^['‘]|[.,!?]['’]$|^\p{Lu}{3,}\s?:/u.test(text) || isTitle(text)) return true;
+  if (/^['‘]|[.,!?]['’]$|^\p{Lu}{3,}(?:\s?:| \p{Lu}\p{Ll})/u.test(text) || isTitle(text)) return true;
   const opened = text.match(/(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu)?.length ?? 0;
   const closed = text.match(/(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu)?.length ?? 0;
   return opened !== closed && !/s['’](?![\p{L}\p{N}])/u.test(text);

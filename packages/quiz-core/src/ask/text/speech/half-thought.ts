@@ -10,6 +10,8 @@ import { hasSubjectAndVerb } from './stands-alone.js';
 /** What is granted before an objection. */
 const granted =
   /^(?:you (?:can|could|may|might)|sure|of course|yes|granted|it[’']s true|I know|I understand|I agree|maybe|perhaps|certainly)\b/iu;
+/** What is said against it in the same sentence. */
+const objection = /\b(?:but|yet|although|though|except|unless|however)\b/iu;
 /** What is the case only under a condition. */
 const conditional = /\b(?:would|could|might)(?:n[’']t)?\b|[’']d\b/iu;
 const condition = /\b(?:if|unless|without|when|had (?:I|we|he|she|they|it))\b/iu;
@@ -29,6 +31,7 @@ export function isHalfThought(asking: Asking, { start, end }: Extent, sentence: 
   const spoken = text.slice(start, end);
   if (comparing.test(spoken) || relative.test(spoken)) return true;
   if (end < sentence.end && words(text.slice(end, sentence.end)).length > 0 && granted.test(spoken)) return true;
+  if (objection.test(text.slice(end, sentence.end))) return true;
   const isCut = start > sentence.start || words(text.slice(end, sentence.end)).length > 0;
   const left = text.slice(sentence.start, start) + text.slice(end, sentence.end);
   if (isCut && conditional.test(spoken) && !condition.test(spoken) && condition.test(left)) return true;

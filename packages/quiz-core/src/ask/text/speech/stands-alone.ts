@@ -186,10 +186,20 @@ function isNoun({ pos }: Token): boolean {
   return pos === 'NOUN' || pos === 'PROPN';
 }
 
-/** "It would be wrong to …", "it could be that …", "it is the tide that …": nothing the pronoun stands for. "It is a leak" is said of something. */
+/** Farthest, in tokens, from "it is" to the clause it leads up to. */
+const soon = 6;
+
+/** "It would be wrong to …", "it could be that …", "it was the tide that …": nothing the pronoun stands for. "It is a gift to us" is said of something. */
 function isForeshadowing(tokens: readonly Token[]): boolean {
-  const opening = tokens.map(({ text }) => text).join(' ');
-  return /^it (?:is|was|[’']s|will be|would be|has been|could be|may be|might be|must be|takes|took|seems|makes sense)(?: not| n[’']t)?(?: (?!for\b|with\b|about\b|of\b)\S+){0,4} (?:to|that|when|if|whether|how|who)\b/iu.test(
-    opening.replace(/^It([’']s)/u, 'It $1'),
-  );
+  const [first, verb, ...rest] = tokens;
+  if (!/^it(?:[’']s)?$/iu.test(first?.text ?? '') || verb === undefined) return false;
+  const behind = /[’']s$/iu.test(first?.text ?? '') ? [verb, ...rest] : rest;
+  if (verb.pos !== 'AUX' && !/^(?:takes?|took|seems?|seemed|makes?|[’']s)$/iu.test(verb.text) && behind === rest)
+    return false;
+  const joint = behind.slice(0, soon).findIndex(({ text }) => /^(?:to|that|when|if|whether|how|who)$/iu.test(text));
+  if (joint < 0) return false;
+  const between = behind.slice(0, joint);
+  return /^to$/iu.test(behind[joint]?.text ?? '')
+    ? behind[joint + 1]?.pos === 'VERB'
+    : between.every(({ pos }) => pos !== 'PUNCT');
 }
