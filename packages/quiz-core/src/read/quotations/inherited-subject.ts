@@ -1,6 +1,6 @@
 import { verbForms } from '../verb-forms.js';
 import { CLAUSAL, isFiniteVerb, RELATIVE } from './clause-words.js';
-import { type Items, phraseAfter } from './phrases.js';
+import { type Items, isComma, phraseAfter } from './phrases.js';
 import { type IsTime, type Subject, subjectBefore } from './subject-before.js';
 import { withName } from './with-name.js';
 
@@ -29,6 +29,10 @@ export function inheritedSubject(items: Items, before: number, isTime: IsTime, s
     // "They waited as the mayor rose and warned that ...": what is joined by "and" belongs to the clause next to it.
     const isJoined = items[before - 1]?.word === 'and' && items[index]?.pos === 'VERB' && subject !== null;
     if (isJoined && CLAUSAL.has(items[subject.range[0] - 1]?.word ?? ''))
+      return { range: subject.range, sure: Math.min(JOINED, subject.sure), inverted: false };
+    // "an ad in which children run, yelling": what a participle tells is told of the clause it closes.
+    const [preposition, which] = items.slice(Math.max(0, (subject?.range[0] ?? 0) - 2), subject?.range[0] ?? 0);
+    if (subject !== null && isComma(items[before - 1]) && which?.word === 'which' && preposition?.pos === 'ADP')
       return { range: subject.range, sure: Math.min(JOINED, subject.sure), inverted: false };
     if (subject === null || isSubordinate(items, subject.range[0])) continue;
     return { range: subject.range, sure: Math.min(sure, subject.sure), inverted: false };

@@ -28,3 +28,9 @@ test('a verb behind "and" is said of the clause next to it', () => {
     'Teams reached the upper valley on Sunday as the government raised the toll and warned that it would grow.';
   expect(saidIn(text)).toEqual(['the government | that it would grow']);
 });
+
+test('a participle is said of the clause that it closes', () => {
+  expect(saidIn('It was an advert in which children ran down the hill, yelling “free the ducks!”')).toEqual([
+    'children | “free the ducks!”',
+  ]);
+});
