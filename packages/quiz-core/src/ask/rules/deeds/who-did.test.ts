@@ -54,6 +54,10 @@ describeRule(whoDid, {
       from: `Bo Lind gave no reason for the closing of the Arle lighthouse.\n\n${quiet}`,
       because: 'others gave none either',
     },
+    {
+      from: `${quiet} ${'The sea was calm. '.repeat(12)}\n\nBo Lind opened the lighthouse museum with a borrowed ladder.`,
+      because: 'it stands far down, behind the story',
+    },
     { from: `Bo Lind hammered the mayor Ana Silva.\n\n${quiet}`, because: 'others may have hammered her too' },
     {
       from: `Bo Lind entered the northern harbour race of Arle with Ana Silva in May.\n\n${quiet}`,

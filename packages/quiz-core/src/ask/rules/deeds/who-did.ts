@@ -12,6 +12,7 @@ import { fewestDistractors, mostDistractors } from '../../options/other-speakers
 import { type Action, actions } from '../../text/deeds/action.js';
 import { playersBeside } from '../../text/deeds/players.js';
 import { matchOf } from '../../text/numbers/score-line.js';
+import { bodySentences } from '../../text/sentences/body-sentences.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const whoDid: AskRule = {
@@ -41,6 +42,14 @@ const shared = new Set([
   'travel',
   'walk',
   'celebrate',
+  'meet',
+  'serve',
+  'work',
+  'visit',
+  'fly',
+  'get',
+  'arrive',
+  'return',
 ]);
 
 /** What names nothing and counts nothing ("won states with open primaries"), and what a rule will do to many, is true of others too. */
@@ -52,10 +61,21 @@ function isForMany({ tokensIn }: Asking, { verbs, rest }: Action): boolean {
   );
 }
 
+/** What was done in the story stands in its first half; behind it stands what somebody did once, or with what face. */
+const firstPart = 0.5;
+const shortStory = 10;
+
+function isFarDown(asking: Asking, { sentence }: Action): boolean {
+  const body = bodySentences(asking);
+  const nth = body.findIndex((one) => one.sentence === sentence);
+  return body.length > shortStory && nth > body.length * firstPart;
+}
+
 function whoDidThis(asking: Asking, action: Action): Question[] {
   const key = asking.people.find(({ entity }) => entity === action.subject);
   const [verb] = action.verbs;
   if (!key || !verb || action.subject?.type !== 'PER' || isForMany(asking, action)) return [];
+  if (isFarDown(asking, action)) return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
   if (
     done === null ||

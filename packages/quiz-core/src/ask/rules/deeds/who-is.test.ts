@@ -38,6 +38,10 @@ describeRule(whoIs, {
       because: 'her role was cut in half, and two are left',
     },
     {
+      from: 'Ana Silva, the former Vermont governor, met Bo Lind, the FBI director, Cora Marsh, a leading establishment candidate, and Dan Noor, a local historian. Silva and Lind sang.',
+      because: 'of such people anybody knows, or nothing is said',
+    },
+    {
       from: 'President Ana Silva met Prime Minister Bo Lind. Former president Cora Marsh met Dan Noor, a presidential candidate.',
       because: 'everybody knows who holds such offices',
     },

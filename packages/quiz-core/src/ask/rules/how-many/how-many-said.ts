@@ -9,7 +9,7 @@ import { clauseEndAt } from '../../text/deeds/clause-end.js';
 import { nameEverybody } from '../../text/names/name-everybody.js';
 import { counted } from '../../text/numbers/counted.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
-import { telling } from '../../text/speech/telling.js';
+import { telling } from '../../text/told/telling.js';
 
 export const howManySaid: AskRule = {
   id: 'how-many-said',

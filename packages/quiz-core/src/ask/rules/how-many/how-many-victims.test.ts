@@ -5,6 +5,11 @@ import { howManyVictims } from './how-many-victims.js';
 describeRule(howManyVictims, {
   makes: [
     {
+      from: `At least seven people were killed when a tram – whose driver was later arrested – overturned in Arle.\n\n${harbour}`,
+      stem: 'At least how many people were killed when a tram overturned in Arle?',
+      key: 'seven',
+    },
+    {
       from: `ARLE, Norway -- Gunmen struck at the old harbour office of Bray on Monday night, killing at least six people and wounding at least 90, officials said.\n\n${harbour}`,
       stem: 'According to officials, at least how many people were killed when gunmen struck at the old harbour office of Bray?',
       key: 'six',

@@ -27,6 +27,8 @@ export const howManyVictims: AskRule = {
 
 const difficulty = 0.4;
 const fewestContentWords = 3;
+/** "A tram – whose driver was later arrested – derailed" */
+const aside = / (?:--?|[–—]) [^–—]*? (?:--?|[–—]) /u;
 /** A stem that is read at a glance. What a train or a lorry carried goes first where it is longer. */
 const mostWords = 25;
 const load =
@@ -43,7 +45,7 @@ function howManyFell(asking: Asking, sentence: { start: number; end: number }, t
   const told =
     toll.occasion === null
       ? elsewhere && `in ${elsewhere.text}`
-      : withoutWeekday(selfContained(asking, toll.occasion, null) ?? '');
+      : withoutWeekday(selfContained(asking, toll.occasion, null) ?? '').replace(aside, ' ');
   if (by === null || !told || contentWords(told).size < fewestContentWords) return [];
   if (isToldOtherwise(asking, toll.fate, value, sentence)) return [];
   const number = toll.number.toLowerCase();

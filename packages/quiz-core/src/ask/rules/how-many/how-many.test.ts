@@ -31,6 +31,7 @@ describeRule(howMany, {
     },
   ],
   refuses: [
+    { from: `Bo Lind saved 50 cents.\n\n${harbour}`, because: 'money is no count of things' },
     { from: `Bo Lind offered three options.\n\n${harbour}`, because: 'options are in every article' },
     { from: 'The library employs 14 people who read. Nobody counts them twice.', because: 'others may work there too' },
     { from: `Bo Lind lost more than 60 sheep.\n\n${harbour}`, because: '70 may be right as well' },

@@ -15,6 +15,10 @@ describeRule(whenHappened, {
       from: `Lind spoke at the Arle Harbour Conference on Friday.\n\n${harbour}`,
       because: 'the speech is dated, not the conference',
     },
+    {
+      from: `The Norwegian presidential election on May 7 was calm.\n\n${harbour}`,
+      because: 'whoever reads any news knows the day',
+    },
     { from: `The meeting on Friday was short.\n\n${harbour}`, because: 'it is any meeting' },
     { from: `The 1944 invasion of Arle in 1944 was short.\n\n${harbour}`, because: 'the stem would say the year' },
   ],

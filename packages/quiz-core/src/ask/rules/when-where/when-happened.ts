@@ -24,7 +24,9 @@ function whenItWas(asking: Asking, happening: Happening): Question[] {
   const time = asking
     .timesIn(happening.end, happening.sentence.end)
     .find(({ start }) => link.test(text.slice(happening.end, start)) || isOf(asking, happening, start, /^on$/u));
-  if (!time || /\d{4}/u.test(happening.phrase) || isOneOfSeveral(asking, happening)) return [];
+  // The day of a national vote is known to whoever reads any news.
+  if (!time || /\b(?:election|inauguration|referendum)s?\b/iu.test(happening.phrase)) return [];
+  if (/\d{4}/u.test(happening.phrase) || isOneOfSeveral(asking, happening)) return [];
   const dates = dateOptions(asking, time.value, `${asking.reading.id} ${time.start}`);
   if (dates === null || !isOver(asking, time.value) || dates.distractors.length < fewestDistractors) return [];
   const be = happening.isPlural ? 'were' : 'was';

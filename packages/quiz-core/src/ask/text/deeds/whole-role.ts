@@ -15,7 +15,7 @@ const participles = new Set(
 const past = /^(?:retired|ex-|one-time)/iu;
 /** What says of which sort a role is, but not of what: the chief executive of which company? */
 const rank =
-  /^(?:chief|lead|leading|vice|deputy|senior|junior|assistant|athletic|medical|general|executive|managing|associate|co-?|detective|interim|acting|first|second|head|town|city|club|board|campaign|party|team|union|company|former|longtime|long-time|new|police|city|chairman|operating|financial|technical|artistic|finance|communications|press|policy|election|opposition|committee)$/iu;
+  /^(?:chief|lead|leading|vice|deputy|senior|junior|assistant|athletic|medical|general|executive|managing|associate|co-?|detective|interim|acting|first|second|head|town|city|club|board|campaign|party|team|union|company|former|longtime|long-time|new|police|city|chairman|operating|financial|technical|artistic|finance|eventual|future|establishment|star|veteran|prominent|influential|popular|famous|top|communications|press|policy|election|opposition|committee)$/iu;
 
 /** Whether a role is one, and says of what: "fire chief", "professor of law at Harvard", no "captain", "mother of three" or "chief executive". */
 export function isWholeRole(role: string): boolean {
