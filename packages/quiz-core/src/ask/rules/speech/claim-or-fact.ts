@@ -11,7 +11,7 @@ import { possessive } from '../../text/names/possessive.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
-import { telling } from '../../text/speech/telling.js';
+import { telling } from '../../text/told/telling.js';
 
 /** What the options say, so that they are of one form whichever is the key. */
 const asFact = 'The reporter’s own';

@@ -5,8 +5,8 @@ import type { Asking, Said } from '../../asking.js';
 import { evidenceOf } from '../../build/evidence-of.js';
 import { typed } from '../../build/made.js';
 import { possessive } from '../../text/names/possessive.js';
-import { type Excerpt, excerpts } from '../../text/speech/excerpts.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
+import { type Excerpt, excerpts } from '../../text/spoken/excerpts.js';
 
 export const completeWords: AskRule = {
   id: 'complete-words',

@@ -7,8 +7,8 @@ import type { Asking, Said, Who } from '../../asking.js';
 import { evidenceOf } from '../../build/evidence-of.js';
 import { match } from '../../build/made.js';
 import { standing } from '../../text/speakers/standing.js';
-import { excerpts } from '../../text/speech/excerpts.js';
 import { givesAway } from '../../text/speech/gives-away.js';
+import { excerpts } from '../../text/spoken/excerpts.js';
 
 const fewest = 3;
 const most = 4;

@@ -7,11 +7,11 @@ import { evidenceOf } from '../../build/evidence-of.js';
 import { choice, type Distractor } from '../../build/made.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
 import { standing } from '../../text/speakers/standing.js';
-import { excerpts } from '../../text/speech/excerpts.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
-import { telling } from '../../text/speech/telling.js';
 import { wrote } from '../../text/speech/wrote.js';
+import { excerpts } from '../../text/spoken/excerpts.js';
+import { telling } from '../../text/told/telling.js';
 
 export const saidWhat: AskRule = {
   id: 'said-what',

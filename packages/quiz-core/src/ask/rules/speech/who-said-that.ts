@@ -7,8 +7,8 @@ import { fewestDistractors, otherSpeakers } from '../../options/other-speakers.j
 import { standing } from '../../text/speakers/standing.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
-import { telling } from '../../text/speech/telling.js';
 import { wrote } from '../../text/speech/wrote.js';
+import { telling } from '../../text/told/telling.js';
 
 export const whoSaidThat: AskRule = {
   id: 'who-said-that',

@@ -5,10 +5,10 @@ import { evidenceOf } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors, otherSpeakers } from '../../options/other-speakers.js';
 import { standing } from '../../text/speakers/standing.js';
-import { excerpts } from '../../text/speech/excerpts.js';
 import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
 import { wrote } from '../../text/speech/wrote.js';
+import { excerpts } from '../../text/spoken/excerpts.js';
 
 export const whoSaid: AskRule = {
   id: 'who-said',

@@ -7,7 +7,7 @@ import { fewestDistractors, mostDistractors } from '../../options/other-speakers
 import { personCalled } from '../../text/names/person-called.js';
 import { possessive } from '../../text/names/possessive.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
-import { telling } from '../../text/speech/telling.js';
+import { telling } from '../../text/told/telling.js';
 
 export const whoseAccount: AskRule = {
   id: 'whose-account',

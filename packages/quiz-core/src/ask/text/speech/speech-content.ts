@@ -1,6 +1,6 @@
 import type { Asking, Said } from '../../asking.js';
-import { excerpts } from './excerpts.js';
-import { telling } from './telling.js';
+import { excerpts } from '../spoken/excerpts.js';
+import { telling } from '../told/telling.js';
 import { wrote } from './wrote.js';
 
 /** What somebody said, as it stands after "did" and a name: "say that …", "say “…”", "tell Ann Lee to …". */

@@ -7,9 +7,9 @@ import type { Entity, Quote, Token } from '../../../schema/index.js';
 import type { Asking, Said } from '../../asking.js';
 import { nameEverybody } from '../names/name-everybody.js';
 import { pointsElsewhere } from '../sentences/points-elsewhere.js';
+import { pointsOf } from '../spoken/points-of.js';
+import { hasSubjectAndVerb } from '../spoken/stands-alone.js';
 import { isSound } from './is-sound.js';
-import { pointsOf } from './points-of.js';
-import { hasSubjectAndVerb } from './stands-alone.js';
 import { verbOf } from './verb-of.js';
 
 /** What somebody is reported to have said, as it can stand in a stem. */

@@ -3,7 +3,7 @@ import { dangling } from '../../../check/text/dangling.js';
 import { outsideQuotes } from '../../../check/text/outside-quotes.js';
 import { words } from '../../../check/text/words.js';
 import { leansOn } from '../sentences/leans-on.js';
-import { isTitle } from './is-title.js';
+import { isTitle } from '../spoken/is-title.js';
 
 const mostWords = 20;
 const fewestWords = 4;

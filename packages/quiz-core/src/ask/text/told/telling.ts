@@ -1,8 +1,8 @@
 import type { Asking, Said } from '../../asking.js';
 import { once } from '../../once.js';
+import { wrote } from '../speech/wrote.js';
 import { reported } from './reported.js';
 import { verbOf } from './verb-of.js';
-import { wrote } from './wrote.js';
 
 /** How a stem tells what somebody said. */
 export interface Telling {
