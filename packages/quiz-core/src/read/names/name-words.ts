@@ -17,7 +17,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{Lu}\.(?=\s\p{Lu}|\p{Lu}\p{Ll})|\p{Lu}[\p{L}]{0,3}-\p{Lu}\p{Ll}+\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'&.\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** Abbreviations whose full stop belongs to them inside a name. */
 const DOTTED =
-  /^(?:Mr|Mrs|Ms|Dr|St|Ste|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Col|Maj|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|Sens|Reps|Drs|Messrs|Supt|Insp|Det|Cpl|Pvt|Ph)$/;
+  /^(?:Mr|Mrs|Ms|Dr|St|Ste|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Col|Maj|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Cos|Co|Ltd|Bros|Mt|Ft|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|Sens|Reps|Drs|Messrs|Supt|Insp|Det|Cpl|Pvt|Ph)$/;
 /** What stands before a word whose capital may mean nothing: an opening mark, a bullet, the end of a sentence. */
 const OPENS = /["“‘«:•*([]\s?$|[.!?]["”’]? $|--? ?$|[–—] ?$/;
 const CAPITAL = /^\p{Lu}|^(?:i|e|al-|el-|d['’]|de)\p{Lu}/u;

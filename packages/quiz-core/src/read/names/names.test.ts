@@ -12,6 +12,7 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
   ['She was thanked by the Russian President Pavel Orlov in the hall.', 'Russian/MISC', 'Pavel Orlov/PER'],
   ['He said that Attorney General Dana Whitlock was in the room.', 'Dana Whitlock/PER'],
   ['The report by Dr. Amina K. Bello was read to the jury.', 'Amina K. Bello/PER'],
+  ['It was said by Halvorsen Cos. that the beer was cheap.', 'Halvorsen Cos./ORG'],
   ['A spokesman for Halvorsen Industries Ltd. said that it would pay.', 'Halvorsen Industries Ltd./ORG'],
   ['The case was heard by the European Court of Human Rights in March.', 'European Court of Human Rights/ORG'],
   ['It was checked by the Food and Drug Administration in the spring.', 'Food and Drug Administration/ORG'],

@@ -243,7 +243,8 @@ function goesOnWithout(items: Items, index: number): boolean {
 /** A clause opens here: something that can be a subject, and a finite verb within reach. */
 function opensClause(items: Items, from: number): boolean {
   const first = items[from];
-  if (first === undefined) return false;
+  // "denied them permits": to whom, and what.
+  if (first === undefined || /^(?:him|them|me|us)$/.test(first.word)) return false;
   const canOpen =
     isNominal(first) ||
     ['DET', 'PRON', 'ADJ', 'NUM', 'SCONJ', 'PROPN', 'NOUN', 'ADV', 'INTJ'].includes(first.pos) ||

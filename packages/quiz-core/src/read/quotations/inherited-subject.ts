@@ -27,7 +27,11 @@ export function inheritedSubject(items: Items, before: number, isTime: IsTime, s
     if (left !== undefined && RELATIVE.has(left.word)) continue;
     const subject = subjectBefore(items, from, isTime);
     // "They waited as the mayor rose and warned that ...": what is joined by "and" belongs to the clause next to it.
-    const isJoined = items[before - 1]?.word === 'and' && items[index]?.pos === 'VERB' && subject !== null;
+    const isJoined =
+      items[before - 1]?.word === 'and' &&
+      !isComma(items[before - 2]) &&
+      items[index]?.pos === 'VERB' &&
+      subject !== null;
     if (isJoined && CLAUSAL.has(items[subject.range[0] - 1]?.word ?? ''))
       return { range: subject.range, sure: Math.min(JOINED, subject.sure), inverted: false };
     // "an ad in which children run, yelling": what a participle tells is told of the clause it closes.

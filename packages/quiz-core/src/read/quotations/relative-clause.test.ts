@@ -21,6 +21,7 @@ test.each([
 
 test('what somebody goes on to do is no clause that is told', () => {
   expect(saidIn('Ruth Hale had denied fraud by abuse of office but changed her plea in June.')).toEqual([]);
+  expect(saidIn('The town could deny them permits until the work was over, and that was that.')).toEqual([]);
 });
 
 test('a verb behind "and" is said of the clause next to it', () => {
@@ -33,4 +34,9 @@ test('a participle is said of the clause that it closes', () => {
   expect(saidIn('It was an advert in which children ran down the hill, yelling “free the ducks!”')).toEqual([
     'children | “free the ducks!”',
   ]);
+});
+
+test('a verb behind a comma and "and" is not said of the clause next to it', () => {
+  const text = 'Ruth Hale said she hoped prices would ease as harvests recover, and argued that the firm was sound.';
+  expect(saidIn(text)).toContain('Ruth Hale | that the firm was sound');
 });

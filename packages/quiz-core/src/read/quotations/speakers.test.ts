@@ -11,6 +11,7 @@ test('a wife is named as the text names her', () => {
 });
 
 test.each([
+  ['“The plan is dead,” said father, Jost, who was there for ten years.', 'Jost'],
   ['Its director, Sir Alan Pike, said that the plan would fail.', 'Alan Pike'],
   ['Brenda Hale was here. Mum-of-four Brenda said that the plan would fail.', 'Brenda Hale'],
   ['Chairman of the bench Alan Prior said that the plan would fail.', 'Alan Prior'],
