@@ -16,6 +16,10 @@ describeRule(howMuch, {
   ],
   refuses: [
     {
+      from: 'The Harbour Fund raised $185,000 from two letters of Ana Silva last month. Nobody else raised anything for it.',
+      because: 'without the letters and the month it is all that the fund ever raised',
+    },
+    {
       from: 'Norway paid up to 85 million euros for new lighthouses in June. Sweden paid nothing at all for them.',
       because: 'less would be right as well',
     },

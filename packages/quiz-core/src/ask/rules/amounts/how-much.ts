@@ -35,9 +35,8 @@ function howMuchWasIt(asking: Asking, action: Action): Question[] {
   const options = sumOptions(asking, sum, start);
   if (options === null || options.distractors.length < fewestDistractors) return [];
   const end = start + options.key.length;
-  // What comes behind the sum may go where it does not stand alone: "for it in 2021".
-  const shorter = { ...action, rest: { start: rest.start, end } };
-  const clause = questioned(asking, action, { start, end }) ?? questioned(asking, shorter, { start, end });
+  // What comes behind the sum says for what it was, and of when: where that does not stand alone, nothing is asked.
+  const clause = questioned(asking, action, { start, end });
   if (clause === null || contentWords(`${action.name} ${clause}`).size < fewestContentWords) return [];
   const explanation = `The article gives the sum: ${options.key}.`;
   const evidence = [passage(asking, action)];

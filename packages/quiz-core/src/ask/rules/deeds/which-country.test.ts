@@ -12,6 +12,7 @@ describeRule(whichCountry, {
     },
   ],
   refuses: [
+    { from: `Norway slapped retaliatory fishing tariffs.\n\n${others}`, because: 'others may have slapped some too' },
     {
       from: `Norway has sent most of the rescue trawlers so far to guard the northern coast.\n\n${others}`,
       because: 'for what they were sent is cut off',

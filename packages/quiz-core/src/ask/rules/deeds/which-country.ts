@@ -27,7 +27,12 @@ function whichCountryDid(asking: Asking, action: Action): Question[] {
   const country = action.subject;
   if (!country || !verb || country.type !== 'LOC' || placeSort(country.name) !== 'country') return [];
   const done = selfContained(asking, { start: verb.start, end: action.rest.end }, country);
-  if (done === null || contentWords(done).size < fewestContentWords || /\b(?:its|their|it|they)\b/u.test(done))
+  if (
+    done === null ||
+    contentWords(done).size < fewestContentWords ||
+    /\b(?:its|their|it|they)\b/u.test(done) ||
+    isForMany(asking, action)
+  )
     return [];
   const stem = `Which country ${done}?`;
   const sentence = reading.text.slice(action.sentence.start, action.sentence.end);
@@ -44,4 +49,9 @@ function didAlike({ reading, overlap }: Asking, name: string, done: string): boo
     const text = reading.text.slice(start, end);
     return text.includes(name) && overlap(text, done) >= maySayTheSame;
   });
+}
+
+/** "Slapped retaliatory tariffs": with no name and no number in it, it may be said of any. */
+function isForMany({ tokensIn }: Asking, { rest }: Action): boolean {
+  return !tokensIn(rest.start, rest.end).some(({ pos }) => pos === 'PROPN' || pos === 'NUM');
 }

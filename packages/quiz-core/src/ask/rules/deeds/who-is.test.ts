@@ -38,7 +38,7 @@ describeRule(whoIs, {
       because: 'her role was cut in half, and two are left',
     },
     {
-      from: 'Ana Silva, the former Vermont governor, met Bo Lind, the FBI director, Cora Marsh, a leading establishment candidate, and Dan Noor, a local historian. Silva and Lind sang.',
+      from: 'Ana Silva, the former Vermont governor, met Bo Lind, the FBI director, Gus Hale, the Labour leader, Cora Marsh, a leading establishment candidate, and Dan Noor, a local historian. Silva and Lind sang.',
       because: 'of such people anybody knows, or nothing is said',
     },
     {

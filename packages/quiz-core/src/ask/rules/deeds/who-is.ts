@@ -41,7 +41,7 @@ const empty =
 
 /** Offices that a reader of any news knows the holder of: to ask for them is to ask nothing of this article. */
 const known =
-  /^(?:(?:\p{Lu}[\p{L}.-]+ )*(?:vice |deputy )?(?:president|prime minister|premier|chancellor|king|queen|emperor|head of state)|pope|king|queen|chancellor|senator|governor|secretary[- ]general(?: of .+)?|.*\b(?:foreign|state|defen[cs]e|home|treasury) (?:secretary|minister)|(?:EU|European Union|European Commission|UN|U\.N\.|United Nations|NATO|IMF|WHO|World Bank|ECB)\b.*|(?:house )?speaker|(?:senate |house )?(?:majority|minority) leader|chancellor of the exchequer|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:governor|senator)|(?:FBI|CIA|NSA|F\.B\.I\.|C\.I\.A\.) director)$/iu;
+  /^(?:(?:\p{Lu}[\p{L}.-]+ )*(?:vice |deputy )?(?:president|prime minister|premier|chancellor|king|queen|emperor|head of state)|pope|king|queen|chancellor|senator|governor|secretary[- ]general(?: of .+)?|.*\b(?:foreign|state|defen[cs]e|home|treasury) (?:secretary|minister)|(?:EU|European Union|European Commission|UN|U\.N\.|United Nations|NATO|IMF|WHO|World Bank|ECB)\b.*|(?:house )?speaker|(?:senate |house )?(?:majority|minority) leader|chancellor of the exchequer|(?:\p{L}+ )*presidential candidate|(?:\p{L}+ )*nominee|attorney general|secretary of state|first lady|(?:\p{Lu}[\p{L}.]+ ){1,2}(?:governor|senator)|White House .*|(?:\p{Lu}\p{L}+ )*(?:Labour|Conservative|Tory|Republican|Democratic|Liberal|Senate|House) (?:leader|whip)|(?:\p{L}+ )*(?:minority|majority) whip|(?:FBI|CIA|NSA|F\.B\.I\.|C\.I\.A\.) director)$/iu;
 /** When an office was taken up, which is no part of it; the "New" of "New York" is. */
 const sinceWhen = /^(?:[Tt]hen|[Cc]urrent|new|[Nn]ow)[ -]/u;
 /** Words that say by themselves that an office is a thing of the past. */
@@ -68,7 +68,7 @@ function holderOf({ reading }: Asking, who: Who): Holder[] {
       !known.test(bare(one.text)) &&
       !isHeadOfCountry(bare(one.text)) &&
       // Half of a word or of a sentence: "Co. party adviser", "last thing state representative".
-      !/\p{Lu}{4}|\d|\. |\bthing\b/u.test(one.text) &&
+      !/^Co\. |\p{Lu}{4}|\d|\. |\bthing\b/u.test(one.text) &&
       one.text.length <= 80 &&
       !/[,;“”"]/u.test(one.text) &&
       !others.some((other) => one.text.includes(other)) &&
