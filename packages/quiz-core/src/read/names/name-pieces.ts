@@ -220,6 +220,12 @@ function isHeadedInside(words: readonly NameWord[], from: number, to: number): b
     .some(({ text }, index) => isHeaded(text) && /^(?:of|for|on)$/.test(words[from + index + 1]?.text ?? ''));
 }
 
+/** Whether two words are a given name and a family name that is no other word. */
+function isFullName(words: readonly NameWord[], at: number): boolean {
+  const [first, last] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  return givenNameGender(first) !== null && givenNameGender(last) === null && !isCommonWord(last) && !isHeaded(last);
+}
+
 const isOrdinary = ({ text }: NameWord) => isCommonWord(text) && givenNameGender(text) === null;
 
 /** Where two names stand side by side ("Asiana Airlines | Airbus | A350", "London | Boris Johnson"); null for one name. */
@@ -233,6 +239,8 @@ function splitAt(words: readonly NameWord[], from: number, to: number, headed: b
   // "Mary Harlow": there are towns of both names.
   if (to - from === 2 && givenNameGender(first) !== null && givenNameGender(words[from + 1]?.text ?? '') === null)
     return null;
+  // "Ann Hale | Owen Tarrant": two full names, and nothing between them.
+  if (to - from === 4 && isFullName(words, from) && isFullName(words, from + 2)) return from + 2;
   if (isPeople(first) || /^\p{Lu}[\p{L}.]*-\p{Ll}+$/u.test(first)) return from + 1;
   for (let at = to - 1; at > from; at--) {
     const [left, right] = [phrase(words, from, at), phrase(words, at, to)];

@@ -26,6 +26,7 @@ const cases: readonly (readonly [text: string, ...names: string[]])[] = [
     'Trinidad and Tobago/LOC',
   ],
   ['He was with his wife Melanie GETTY The trio left the town.', 'Melanie/PER', 'GETTY/ORG'],
+  ['He campaigned for ally Hanna Corbyn Daniel Tarrant in the spring.', 'Hanna Corbyn/PER', 'Daniel Tarrant/PER'],
   ['It was EPA Dana Corby who met the men in the town.', 'EPA/ORG', 'Dana Corby/PER'],
   ['It was said by Harlow Manger Terry Francovic that he was glad.', 'Harlow/LOC', 'Terry Francovic/PER'],
   ['She was once crowned Miss Universe and then left for the hills.'],
