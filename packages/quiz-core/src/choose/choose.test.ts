@@ -258,3 +258,38 @@ it('puts a sound question in the place of a flawed one', () => {
   const chosen = choose([...flawed, ...many], { count: 12, seed: '1' });
   expect(chosen.map(({ id }) => id).toSorted()).toEqual(many.map(({ id }) => id).toSorted());
 });
+
+it('asks for one person twice in a quiz of ten, not more', () => {
+  const oneVoice = towns.map((town, index) =>
+    sound(`Who ${deeds[index]} the harbour of ${town} at night?`, 'Cy Voss', { at: index * 900 + 50 }),
+  );
+  const chosen = choose(oneVoice, { count: 10, seed: '1' });
+  expect(chosen).toHaveLength(2);
+});
+
+it('asks who said it once of what one person says in one breath, and not twice out of one passage', () => {
+  const remark = (town: string, key: string, at: number) =>
+    sound(`Who said that ${deeds[towns.indexOf(town)]} boats of ${town} were lost?`, key, { asks: 'who-said', at });
+  const ofOne = [remark('Arle', 'Ann Lee', 0), remark('Bray', 'Ann Lee', 120)];
+  expect(choose(ofOne, { count: 5, seed: '1' })).toHaveLength(1);
+  const apart = [remark('Corse', 'Ann Lee', 0), remark('Dorn', 'Ann Lee', 900)];
+  expect(choose(apart, { count: 5, seed: '1' })).toHaveLength(2);
+  const ofTwo = [remark('Elm', 'Ann Lee', 0), remark('Fenn', 'Cy Voss', 4)];
+  expect(choose(ofTwo, { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('asks for what was told but once, in whatever form', () => {
+  const who = sound('Who said that the tide would turn by noon?', 'Ann Lee', { asks: 'who-said', at: 0 });
+  const what = {
+    ...choiceOf(
+      'What did Bo Lind say?',
+      '*That nets were dear in Bray',
+      'That the tide would turn by noon',
+      'That it rained',
+    ),
+    id: 'what',
+    evidence: [{ article: 'a', start: 5000, end: 5010, text: 'x'.repeat(10) }],
+    asks: 'said-what' as const,
+  };
+  expect(choose([who, what], { count: 5, seed: '1' })).toHaveLength(1);
+});

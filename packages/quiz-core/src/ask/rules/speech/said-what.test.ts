@@ -9,6 +9,11 @@ describeRule(saidWhat, {
   makes: [
     { from: harbour, stem: 'Which of these did Ana Silva say?', key: '“The storm of 1987 drowned eleven fishermen”' },
     { from: harbour, stem: 'Which of these did Bo Lind say?', key: '“Stone sinks into this mud every winter”' },
+    {
+      from: `${harbour}\nBo Lind said that stone walls were sinking in every winter.\n\nDan Noor said that boats were lost off Bray in the storm.\n`,
+      stem: 'What did Cora Marsh say?',
+      key: 'That steel piles would hold for a century',
+    },
   ],
   refuses: [
     {

@@ -17,6 +17,10 @@ describeRule(whereSaid, {
   ],
   refuses: [
     {
+      from: `In Iceland, Lind said that the harbour is “a gift”.\n\n${places}\n\n${harbour}`,
+      because: 'two words in quotation marks say too little',
+    },
+    {
       from: `In Oslo, Bo Lind said that Norway would close the ferry line at noon.\n\n${harbour}`,
       because: 'it is the capital of the country that the stem names',
     },

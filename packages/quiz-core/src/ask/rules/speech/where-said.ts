@@ -1,4 +1,6 @@
 import { contentWords } from '../../../check/text/content-words.js';
+import { outsideQuotes } from '../../../check/text/outside-quotes.js';
+import { words } from '../../../check/text/words.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said } from '../../asking.js';
@@ -17,14 +19,15 @@ export const whereSaid: AskRule = {
 
 const difficulty = 0.5;
 const fewestContentWords = 2;
+/** In words. */
+const longestTerm = 3;
 
 function whereTheySaid(asking: Asking, said: Said): Question[] {
   const { quote, speaker } = said;
   const { where } = quote;
   const content = speechContent(asking, said);
   if (!where || content === null || !belongsToSpeech(asking, said, where)) return [];
-  // "Is making “a demand”": whoever is asked where wants to know what of.
-  if (contentWords(content.words).size < fewestContentWords) return [];
+  if (!saysWhat(content.words)) return [];
   const stem = `Where did ${speaker.inline} ${content.base}?`;
   if (stem.includes(where.name)) return [];
   const sentence = asking.sentenceAt(where.start);
@@ -38,4 +41,11 @@ function whereTheySaid(asking: Asking, said: Said): Question[] {
   const explanation = `The article says that ${speaker.inline} was speaking in ${where.name}.`;
   const evidence = withSentence(asking, evidenceOf(asking, said), where);
   return choice({ rule: whereSaid, stem, explanation, difficulty, evidence }, where.name, distractors);
+}
+
+/** "Is making “a demand” of Ann Lee" says too little of what: beside names, some words of the reporter's, or more than a term of the speaker's. */
+function saysWhat(told: string): boolean {
+  const quoted = [...told.matchAll(/“([^”]*)”/gu)].map(([, inside = '']) => words(inside).length);
+  if (quoted.length === 0 || Math.max(...quoted) > longestTerm) return true;
+  return contentWords(outsideQuotes(told).replace(/\p{Lu}[\p{L}’'.-]*/gu, ' ')).size >= fewestContentWords;
 }

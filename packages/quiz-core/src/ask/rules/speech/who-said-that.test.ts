@@ -91,6 +91,10 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Norway said that a fishing fleet of forty boats had left Oslo for Bray. Sweden said that boats were welcome. Denmark said that nets were dear.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
+      because: 'its capital tells the country',
+    },
+    {
       from: `Bo Lind said he would visit on Friday.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
       because: 'visit what is not said',
     },
