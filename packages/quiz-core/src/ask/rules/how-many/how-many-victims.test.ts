@@ -5,6 +5,11 @@ import { howManyVictims } from './how-many-victims.js';
 describeRule(howManyVictims, {
   makes: [
     {
+      from: `A lorry hit the US consulate in Bray-i-Moor late Thursday night, killing at least two people, officials said.\n\n${harbour}`,
+      stem: 'According to officials, at least how many people were killed when a lorry hit the US consulate in Bray-i-Moor?',
+      key: 'two',
+    },
+    {
       from: `At least seven people were killed when a tram – whose driver was later arrested – overturned in Arle.\n\n${harbour}`,
       stem: 'At least how many people were killed when a tram overturned in Arle?',
       key: 'seven',

@@ -27,7 +27,8 @@ export function selfContained(asking: Asking, at: { start: number; end: number }
     .replace(/ (?:also|still)(?= )/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:.]+$/u, '');
-  if (/["“”()\n]|''/u.test(text) || /\b(?:I|we|my|our|us|you|your)\b/iu.test(outsideQuotes(text))) return null;
+  if (/["“”()\n]|''/u.test(text) || /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our)\b/u.test(outsideQuotes(text)))
+    return null;
   if (dangling(text).some(({ is }) => is === 'noun' || is === 'time' || is === 'demonstrative')) return null;
   return leansOn(text) || pointsElsewhere(asking, at, text) ? null : text;
 }
