@@ -57,6 +57,11 @@ describe('otherSpeakers', () => {
     expect(found.toSorted()).toEqual(['Ana Silva', 'Bo Lind', 'Cora Marsh', 'Dan Noor']);
   });
 
+  it('gives no name with letters behind it', () => {
+    const from = `${harbour}\nThe judge, Gus Hale KC, spoke last. “Nobody owns the tide of Arle,” Judge Gus Hale KC said.\n`;
+    expect(options(from, 'owns the tide')).toContain('Gus Hale');
+  });
+
   it('turns equals about, so that not the same three stand beside every key', () => {
     const words: Readonly<Record<string, string>> = {
       'Edda Voss': 'Herring swim deeper every winter than before',
