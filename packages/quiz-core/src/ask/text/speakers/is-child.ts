@@ -1,4 +1,6 @@
+import type { Entity, Reading } from '../../../schema/index.js';
 import type { Asking, Who } from '../../asking.js';
+import { once } from '../../once.js';
 
 /** Below this age somebody is a child among those who decide. */
 const grownUp = 16;
@@ -9,7 +11,12 @@ const pupil =
 
 /** Whether the article tells that somebody is a child: "Ben Lee, 10", "nine-year-old Ben Lee". */
 export function isChild({ reading }: Asking, { entity }: Who): boolean {
-  if (entity?.type !== 'PER') return false;
+  return entity?.type === 'PER' && children(reading)(entity);
+}
+
+const children = once((reading: Reading) => once((entity: Entity): boolean => isToldAsChild(reading, entity)));
+
+function isToldAsChild(reading: Reading, entity: Entity): boolean {
   if (entity.roles.some(({ text }) => pupil.test(text))) return true;
   const index = reading.entities.indexOf(entity);
   return reading.mentions.some((mention) => {
