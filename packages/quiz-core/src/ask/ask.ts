@@ -1,6 +1,6 @@
 import type { Question, Reading } from '../schema/index.js';
 import { askRules } from './ask-rules.js';
-import { asking } from './asking.js';
+import { prepare } from './prepare/prepare.js';
 
 /**
  * Asks everything about an article that can be proven: each question with its evidence, and each distractor with why it is wrong.
@@ -8,7 +8,7 @@ import { asking } from './asking.js';
  * @returns candidates, in the order of the rules; `choose` makes a quiz of them. Never throws, whatever the reading.
  */
 export function ask(reading: Reading): Question[] {
-  const prepared = asking(reading);
+  const prepared = prepare(reading);
   const made = askRules.flatMap((rule) => rule.make(prepared));
   return [...new Map(made.map((question) => [question.fingerprint, question])).values()];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AskRule } from '../ask/ask-rule.js';
-import { asking } from '../ask/asking.js';
+import { prepare } from '../ask/prepare/prepare.js';
 import { read } from '../read/index.js';
 import type { Question } from '../schema/index.js';
 
@@ -35,7 +35,7 @@ export function describeRule(rule: AskRule, { makes, refuses }: RuleCases): void
 }
 
 function made(rule: AskRule, text: string): readonly Question[] {
-  return rule.make(asking(read({ id: 'case', text, publishedAt: '2024-05-14' })));
+  return rule.make(prepare(read({ id: 'case', text, publishedAt: '2024-05-14' })));
 }
 
 function keyOf(question: Question): string | readonly string[] {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { read } from '../../read/index.js';
-import { asking } from '../asking.js';
+import { prepare } from '../prepare/prepare.js';
 import { evidenceOf } from './evidence-of.js';
 
 /** The passages shown for the first quotation of a text. */
 function shown(text: string): string[] {
-  const prepared = asking(read({ id: 'case', text, publishedAt: '2024-05-14' }));
+  const prepared = prepare(read({ id: 'case', text, publishedAt: '2024-05-14' }));
   const [said] = prepared.said;
   return said ? evidenceOf(prepared, said).map((passage) => passage.text) : [];
 }

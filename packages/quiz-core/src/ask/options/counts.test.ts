@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { amount } from '../../check/text/amount.js';
 import { read } from '../../read/index.js';
 import { harbour } from '../../testing/harbour.js';
-import { asking } from '../asking.js';
+import { prepare } from '../prepare/prepare.js';
 import { countOptions } from './counts.js';
 
 function optionsFor(told: string, number: string): readonly string[] {
@@ -10,7 +10,7 @@ function optionsFor(told: string, number: string): readonly string[] {
   const start = text.indexOf(number);
   const sentence = { start, end: text.indexOf('.', start) };
   const counted = { number, things: [], start, end: start + number.length };
-  return countOptions(asking(read({ id: 'case', text })), counted, sentence)?.distractors.map((one) => one.text) ?? [];
+  return countOptions(prepare(read({ id: 'case', text })), counted, sentence)?.distractors.map((one) => one.text) ?? [];
 }
 
 it('sets a number of the article beside the key, where it counts something else', () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { read } from '../../read/index.js';
 import { harbour } from '../../testing/harbour.js';
-import { asking } from '../asking.js';
+import { prepare } from '../prepare/prepare.js';
 import { dateOptions } from './dates.js';
 
 const options = (text: string, value: string, seed = 'a') =>
-  dateOptions(asking(read({ id: 'case', text: `${text}\n\n${harbour}`, publishedAt: '2024-05-14' })), value, seed);
+  dateOptions(prepare(read({ id: 'case', text: `${text}\n\n${harbour}`, publishedAt: '2024-05-14' })), value, seed);
 const seeds = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 it('offers days of the week beside a day of the week, and days of a weekend beside one', () => {

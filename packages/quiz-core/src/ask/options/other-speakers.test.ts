@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../read/index.js';
 import type { Question } from '../../schema/index.js';
 import { harbour } from '../../testing/harbour.js';
-import { asking } from '../asking.js';
+import { prepare } from '../prepare/prepare.js';
 import { whoSaid } from '../rules/speech/who-said.js';
 import { whoSaidThat } from '../rules/speech/who-said-that.js';
 
 function question(text: string, stem: string): Question | undefined {
-  const prepared = asking(read({ id: 'case', text, publishedAt: '2024-05-14' }));
+  const prepared = prepare(read({ id: 'case', text, publishedAt: '2024-05-14' }));
   return [whoSaid, whoSaidThat].flatMap((rule) => rule.make(prepared)).find((one) => one.stem.includes(stem));
 }
 
@@ -76,7 +76,7 @@ describe('otherSpeakers', () => {
     const from = Object.entries(words)
       .map(([name, said]) => `${name}, a fisherman, spoke. “${said},” ${name} said.`)
       .join('\n\nThe tide came in.\n\nThe tide went out.\n\n');
-    const prepared = asking(read({ id: 'case', text: from }));
+    const prepared = prepare(read({ id: 'case', text: from }));
     const sets = whoSaid.make(prepared).flatMap((one) => (one.kind === 'choice' ? [one] : []));
     const offered = new Set(
       sets.flatMap(({ options: all, key }) => all.filter(({ id }) => id !== key).map(({ text }) => text)),

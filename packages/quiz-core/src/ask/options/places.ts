@@ -1,39 +1,13 @@
 import { sameThing } from '../../check/text/same-thing.js';
 import { cities } from '../../generated/cities.js';
-import { cityAliases } from '../../generated/city-aliases.js';
 import { countries } from '../../generated/countries.js';
 import { largeCities } from '../../generated/large-cities.js';
 import { seeded } from '../../random/seeded.js';
 import { shuffled } from '../../random/shuffled.js';
 import type { Asking } from '../asking.js';
 import type { Distractor } from '../build/made.js';
+import { capitals, countryOf, countryOfCity, placeSort, plainCity } from '../text/names/place-sort.js';
 import { mostDistractors } from './other-speakers.js';
-
-export type PlaceSort = 'country' | 'city' | 'other';
-
-const countryOf = new Map(
-  countries.flatMap(({ name, code, aliases }) => [name, ...aliases].map((one): [string, string] => [one, code])),
-);
-const capitals = new Set(countries.map(({ capital }) => capital));
-const plainName = new Map(
-  cityAliases.flatMap(({ name, aliases }) => aliases.map((alias): [string, string] => [alias, name])),
-);
-let cityCountries: Map<string, string> | undefined;
-
-/** The code of the country a city lies in, by name; the list is read when it is first needed. */
-function countryOfCity(name: string): string | undefined {
-  if (cityCountries === undefined) {
-    const all = [...Object.entries(cities), ...Object.entries(largeCities)];
-    cityCountries = new Map(all.flatMap(([code, names]) => names.map((city): [string, string] => [city, code])));
-  }
-  return cityCountries.get(plainName.get(name) ?? name) ?? cityCountries.get(name);
-}
-
-/** What sort of place a name is, as far as our lists tell. */
-export function placeSort(name: string): PlaceSort {
-  if (countryOf.has(name)) return 'country';
-  return countryOfCity(name) === undefined ? 'other' : 'city';
-}
 
 /**
  * Places of the key's own sort that are not it: those of the article first, countries among countries and cities among cities; where
@@ -90,7 +64,7 @@ function citiesBeside({ reading }: Asking, key: string): string[] {
   const at = reading.text.indexOf(`${key}, `);
   const behind = /^\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)*/u.exec(at < 0 ? '' : reading.text.slice(at + key.length + 2))?.[0];
   const code = countryOf.get(behind ?? '') ?? countryOfCity(key) ?? '';
-  const same = plainName.get(key) ?? key;
+  const same = plainCity(key);
   const isNew = (name: string) => !sameThing(name, same) && !sameThing(name, key) && !reading.text.includes(name);
   const large = largeCities[code] ?? [];
   // Beside a small town the large cities stand out as what it is not.

@@ -25,6 +25,8 @@ const figures = new RegExp(
   `^(?: in [^,;:“”"]{3,40}?)?,? (?:by )?(?<a>${one})(?<signA>${sign})(?<to> to |-|–)(?<b>${one})(?<signB>${sign})(?![\\d.]\\d)`,
   'u',
 );
+/** A verb of leading, figures behind it, and nobody's words. */
+const mayLead = /^[^"“”]*\b(?:lead|led|ahead|beat)[^"“”]*\d[^"“”]*$/u;
 const poll = /\b(?:poll|survey|support|voters)\b/iu;
 /** What either may have had, by turns: the first stays ahead. */
 const turns: readonly (readonly (readonly [number, number])[])[] = [
@@ -47,7 +49,7 @@ const turns: readonly (readonly (readonly [number, number])[])[] = [
 
 /** "A leads B by 43 percent to 38 percent": by what figures, in the poll? Where no other sentence gives the two another lead. */
 function byWhichFigures(asking: Asking, { sentence, text, nth }: BodySentence): Question[] {
-  if (nth >= firstSentences || !poll.test(asking.reading.text) || /["“”]/u.test(text)) return [];
+  if (nth >= firstSentences || !mayLead.test(text) || !poll.test(asking.reading.text)) return [];
   const named = asking.mentionsIn(sentence.start, sentence.end).filter(({ by }) => by === 'name');
   return named.flatMap((first, index) => {
     const second = named[index + 1];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { describeRule } from '../../../testing/describe-rule.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { whichOf } from './which-of.js';
 
 const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden do not.';
@@ -49,7 +49,7 @@ describeRule(whichOf, {
 it('offers six options at most, however many countries the article names', () => {
   const sale = 'Cora Marsh sold six steel trawlers to Iceland, Ireland, Portugal and Spain.';
   const text = `${sale}\n\n${places}\n\n${harbour}`;
-  const [question] = whichOf.make(asking(read({ id: 'case', text, publishedAt: '2024-05-14' })));
+  const [question] = whichOf.make(prepare(read({ id: 'case', text, publishedAt: '2024-05-14' })));
   expect(question).toMatchObject({ kind: 'choices', keys: { length: 4 }, options: { length: 6 } });
 });
 
@@ -57,7 +57,7 @@ it('offers neither a party to the story nor a country of another continent', () 
   const story =
     'Canada built the ships. Canada sold them, and Canada was proud. Fishermen in Chile and in Sweden watched.';
   const text = `Cora Marsh sold six steel trawlers to Iceland and Portugal.\n\n${story}\n\n${harbour}`;
-  const [question] = whichOf.make(asking(read({ id: 'case', text, publishedAt: '2024-05-14' })));
+  const [question] = whichOf.make(prepare(read({ id: 'case', text, publishedAt: '2024-05-14' })));
   const options = question?.kind === 'choices' ? question.options.map((option) => option.text) : [];
   expect(options).toContain('Sweden');
   expect(options).not.toContain('Canada');

@@ -9,10 +9,11 @@ import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choices } from '../../build/made.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
-import { countriesBeside, placeSort } from '../../options/places.js';
+import { countriesBeside } from '../../options/places.js';
 import { doneFrom, isReported } from '../../text/deeds/action.js';
 import { type Deed, deeds, objectFrom } from '../../text/deeds/deed.js';
 import { theOccasion } from '../../text/deeds/the-occasion.js';
+import { placeSort } from '../../text/names/place-sort.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const whichOf: AskRule = {

@@ -5,7 +5,7 @@ import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
-import { placeSort } from '../../options/places.js';
+import { placeSort } from '../../text/names/place-sort.js';
 import { type BodySentence, bodySentences } from '../../text/sentences/body-sentences.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 

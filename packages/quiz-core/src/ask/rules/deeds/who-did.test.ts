@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { describeRule } from '../../../testing/describe-rule.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { whoDid } from './who-did.js';
 
 /** People of whom nothing is told that could be asked. */
@@ -82,7 +82,7 @@ it('offers whom the article speaks of most', () => {
   const heard =
     '“It leaked,” said Gus Hale, a cook. “It sank,” said Ida Wren, a diver. “It froze,” said Ed Voss, a smith.';
   const from = `${heard}\n\nBo Lind, the fire chief, opened the lighthouse museum with a borrowed ladder.\n\n${quiet} Silva, Marsh and Noor left. Silva, Marsh and Noor came back.`;
-  const questions = whoDid.make(asking(read({ id: 'case', text: from })));
+  const questions = whoDid.make(prepare(read({ id: 'case', text: from })));
   const question = questions.find(({ stem }) => stem.includes('lighthouse'));
   expect(question?.stem).toBeDefined();
   expect(JSON.stringify(question)).not.toMatch(/Gus Hale|Ida Wren|Ed Voss/u);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { describeRule } from '../../../testing/describe-rule.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { whoIs } from './who-is.js';
 
 describeRule(whoIs, {
@@ -76,7 +76,7 @@ describeRule(whoIs, {
 it('asks for no role that is known by its size, or by the country before it', () => {
   const asked = (role: string) => {
     const from = `Eve Dahl, ${role}, met nobody.\n\n${harbour}`;
-    const questions = whoIs.make(asking(read({ id: 'case', text: from })));
+    const questions = whoIs.make(prepare(read({ id: 'case', text: from })));
     return questions.some(({ stem }) => stem.includes('Eve Dahl'));
   };
   expect(asked('a marine engineer')).toBe(true);

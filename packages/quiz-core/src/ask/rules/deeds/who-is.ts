@@ -8,8 +8,8 @@ import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { firstFew } from '../../options/first-few.js';
 import { mostDistractors } from '../../options/other-speakers.js';
-import { placeSort } from '../../options/places.js';
 import { isWholeRole, saysOfWhat, withOwner } from '../../text/deeds/whole-role.js';
+import { placeSort } from '../../text/names/place-sort.js';
 import { bodySentences } from '../../text/sentences/body-sentences.js';
 
 export const whoIs: AskRule = {

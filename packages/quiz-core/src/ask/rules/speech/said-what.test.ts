@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { describeRule } from '../../../testing/describe-rule.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { saidWhat } from './said-what.js';
 
 describeRule(saidWhat, {
@@ -29,7 +29,7 @@ it('shows no words that have the speaker’s name as somebody else’s', () => {
     .replace('said that steel piles would hold for a century.', steel)
     .replace('winter,” Lind', 'winter, whatever Silva says,” Lind');
   const question = saidWhat
-    .make(asking(read({ id: 'case', text: from })))
+    .make(prepare(read({ id: 'case', text: from })))
     .find(({ stem }) => stem.includes('Ana Silva'));
   expect(question?.stem).toBeDefined();
   expect(JSON.stringify(question)).not.toContain('whatever Silva says');

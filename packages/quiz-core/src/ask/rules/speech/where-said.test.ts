@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { describeRule } from '../../../testing/describe-rule.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { whereSaid } from './where-said.js';
 
 const places = 'Boats from Norway and Denmark use the harbour. Ships from Sweden do not.';
@@ -38,7 +38,7 @@ describeRule(whereSaid, {
 
 it('offers towns of the country that the stem tells', () => {
   const from = `In Bergen, Bo Lind said that the Norwegian ferry line would close at noon.\n\nBoats came from Paris, Madrid and Rome.\n\n${harbour}`;
-  const [question] = whereSaid.make(asking(read({ id: 'case', text: from })));
+  const [question] = whereSaid.make(prepare(read({ id: 'case', text: from })));
   expect(question?.stem).toContain('Norwegian');
   expect(JSON.stringify(question)).not.toMatch(/Paris|Madrid|Rome/u);
 });

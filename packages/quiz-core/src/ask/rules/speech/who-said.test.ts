@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { describeRule } from '../../../testing/describe-rule.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { whoSaid } from './who-said.js';
 
 /** Five people by name and role, of whom one is quoted, with words that are too few to be asked for. */
@@ -279,7 +279,7 @@ describeRule(whoSaid, {
 
 it('offers nobody who says nothing where two others are heard', () => {
   const from = `Gus Hale, a cook, and Ida Wren, a diver, looked on. Hale and Wren left.\n\n${harbour.replace(/“Our grand[^\n]*/u, '')}`;
-  const questions = whoSaid.make(asking(read({ id: 'case', text: from })));
+  const questions = whoSaid.make(prepare(read({ id: 'case', text: from })));
   expect(questions).toHaveLength(2);
   expect(JSON.stringify(questions)).not.toMatch(/Gus Hale|Ida Wren/u);
 });
@@ -287,7 +287,7 @@ it('offers nobody who says nothing where two others are heard', () => {
 it('offers nobody who speaks for whom the words are about', () => {
   const from = `Lind campaign spokeswoman Eve Dahl said, “Nets rot in the rain.” A spokesman for Bo Lind said, “Nets dry in Bray.”\n\n“Bo Lind has never seen a wall from below,” said Silva.\n\n${harbour}`;
   const question = whoSaid
-    .make(asking(read({ id: 'case', text: from })))
+    .make(prepare(read({ id: 'case', text: from })))
     .find(({ stem }) => stem.includes('Bo Lind has'));
   expect(question?.stem).toBeDefined();
   expect(JSON.stringify(question)).not.toMatch(/Eve Dahl|spokesman/u);

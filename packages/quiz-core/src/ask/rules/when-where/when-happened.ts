@@ -3,8 +3,9 @@ import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
-import { dateOptions, isOver } from '../../options/dates.js';
+import { dateOptions } from '../../options/dates.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
+import { isOver } from '../../text/dates/is-over.js';
 import { type Happening, happeningsIn, isOf, isOneOfSeveral } from '../../text/deeds/happening.js';
 
 export const whenHappened: AskRule = {

@@ -5,11 +5,12 @@ import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
-import { otherPlaces, placeSort } from '../../options/places.js';
+import { otherPlaces } from '../../options/places.js';
 import { type Action, actions } from '../../text/deeds/action.js';
 import { plainActions } from '../../text/deeds/plain-actions.js';
 import { questioned } from '../../text/deeds/questioned.js';
 import { withPreposition } from '../../text/deeds/with-preposition.js';
+import { placeSort } from '../../text/names/place-sort.js';
 
 export const whereDid: AskRule = {
   id: 'where-did',

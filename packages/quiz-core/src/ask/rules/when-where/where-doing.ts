@@ -4,7 +4,8 @@ import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
-import { otherPlaces, placeSort } from '../../options/places.js';
+import { otherPlaces } from '../../options/places.js';
+import { placeSort } from '../../text/names/place-sort.js';
 import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const whereDoing: AskRule = {

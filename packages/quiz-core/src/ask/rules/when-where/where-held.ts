@@ -4,8 +4,9 @@ import type { Asking } from '../../asking.js';
 import { passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
-import { otherPlaces, placeSort } from '../../options/places.js';
+import { otherPlaces } from '../../options/places.js';
 import { type Happening, happeningsIn, isOf, isOneOfSeveral } from '../../text/deeds/happening.js';
+import { placeSort } from '../../text/names/place-sort.js';
 import { speechContent } from '../../text/speech/speech-content.js';
 
 export const whereHeld: AskRule = {

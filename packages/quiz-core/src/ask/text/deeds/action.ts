@@ -2,7 +2,7 @@ import { reportingVerbs } from '../../../generated/reporting-verbs.js';
 import type { Entity, Mention, Sentence, Token } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
 import { once } from '../../once.js';
-import { placeSort } from '../../options/places.js';
+import { placeSort } from '../names/place-sort.js';
 import { clauseEndAt } from './clause-end.js';
 import { isWholeClause } from './is-whole-clause.js';
 

@@ -2,7 +2,7 @@ import { happenings } from '../../../generated/happenings.js';
 import type { Reading, Sentence, Token } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
 import { once } from '../../once.js';
-import { sayDate } from '../../options/dates.js';
+import { sayDate } from '../dates/say-date.js';
 import { possessive } from '../names/possessive.js';
 
 /** Something that took place, as a noun phrase: "the 2014 G20 summit", "Russia’s annexation of Crimea". */

@@ -32,13 +32,16 @@ export function saysOfWhat(role: string): boolean {
   return / (?:of|for|at|to|in|on) /u.test(role);
 }
 
+/** How far before a role its owner is looked for, in characters. */
+const longestOwner = 80;
+
 /** The office of a body that stands before it as its owner: "Moorline’s chief executive" is "chief executive of Moorline". */
 export function withOwner(text: string, role: { readonly start: number; readonly text: string }): string {
   if (saysOfWhat(role.text)) return role.text;
   const [, body, office] = /^(?:the )?(\p{Lu}[^’']+)[’']s? (\p{Ll}.*)$/u.exec(role.text) ?? [];
   if (body !== undefined && office !== undefined) return `${office} of ${body}`;
   const owner = /(?<![\p{L}’'] )((?:\p{Lu}[\p{L}\d.&-]*(?: (?=\p{Lu}))?){1,5})[’']s? $/u.exec(
-    text.slice(0, role.start),
+    text.slice(Math.max(0, role.start - longestOwner), role.start),
   )?.[1];
   return owner === undefined || /^(?:Its|His|Her|Their|It)$/u.test(owner) ? role.text : `${role.text} of ${owner}`;
 }

@@ -2,7 +2,7 @@ import { outsideQuotes } from '../../../check/text/outside-quotes.js';
 import type { PartOfSpeech } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
 import { once } from '../../once.js';
-import { placeSort } from '../../options/places.js';
+import { placeSort } from '../names/place-sort.js';
 
 /** Of these there is one, in the world or in anybody's story: "the" finds it in any stem. */
 const single = new Set(

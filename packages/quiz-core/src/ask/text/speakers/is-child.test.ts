@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { isChild } from './is-child.js';
 
 function isChildIn(text: string): boolean {
-  const prepared = asking(
+  const prepared = prepare(
     read({ id: 'case', text: `${text} Ben Lee left the harbour on Monday. Ben Lee came back.\n\n${harbour}` }),
   );
   const who = prepared.whoNamed('Ben Lee');

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { read } from '../../../read/index.js';
 import { harbour } from '../../../testing/harbour.js';
-import { asking } from '../../asking.js';
+import { prepare } from '../../prepare/prepare.js';
 import { standing } from './standing.js';
 
 function standingOf(name: string, from: string): number {
-  const prepared = asking(read({ id: 'case', text: from }));
+  const prepared = prepare(read({ id: 'case', text: from }));
   const who = prepared.whoNamed(name);
   if (who === null) throw new Error(`${name} is nobody of the article.`);
   return standing(prepared, who);

@@ -1,5 +1,5 @@
-import type { Entity, Mention } from '../../../schema/index.js';
-import type { Asking } from '../../asking.js';
+import type { Entity, Mention } from '../../schema/index.js';
+import type { Asking } from '../asking.js';
 
 /** Longest word that can follow a name, in characters, as far as is looked. */
 const nextWord = 30;
