@@ -122,6 +122,24 @@ it('does not let a match question crowd out more questions than it is worth', ()
   expect(choose([...oneByOne, atOnce], { count: 5, seed: '1' })).toHaveLength(3);
 });
 
+it('asks who said each of several things rather than show them all in one question', () => {
+  const [own = '', ...others] = told.map((words) => `“${words}”`);
+  const which = { ...choiceOf('Which of these did Ann Lee0 say?', `*${own}`, ...others), asks: 'said-what' as const };
+  for (const seed of ['1', '2', '3', '4']) expect(choose([which, ...oneByOne], { count: 5, seed })).toHaveLength(3);
+});
+
+it('asks how many rather than who counted them', () => {
+  const counted = {
+    ...choiceOf('How many boats sank off Arle in the storm?', '*two', 'three', 'four', 'five'),
+    id: 'counted',
+    asks: 'how-many' as const,
+    evidence: sound('', 'two').evidence,
+  };
+  const said = sound('Who said that two boats sank off Arle in the storm?', 'Ann Lee', { at: 4, asks: 'who-said' });
+  for (const seed of ['1', '2', '3', '4'])
+    expect(choose([said, counted], { count: 5, seed })).toMatchObject([{ id: counted.id }]);
+});
+
 it('does not ask about a quotation that another question shows as somebody else’s', () => {
   const which = choiceOf(
     'Which of these did Eve Dahl say?',

@@ -15,17 +15,21 @@ const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
 
 /**
  * The questions of which no two ask for one fact and none gives away another's key. Where there are not many, the
- * largest and most varied of several sets is taken; a matching question, which asks for several facts at once, may then give way to those that ask for them
- * one by one.
+ * largest and most varied of several sets is taken; a question that shows what several people said, to be matched or to be told apart, may then give
+ * way to those that ask for each of them.
  *
  * @param count how many questions the quiz is to have.
  */
 export function distinct(questions: readonly Question[], count: number, seed: string): Question[] {
-  const candidates = questions.map(candidateOf);
+  const all = questions.map(candidateOf);
+  const candidates = all.filter((one) => !all.some((other) => asksBetter(other, one)));
   const mixed = inTurns(candidates, seed);
   if (mixed.length >= plenty * count) return mixed;
+  // A question that shows the words of several people uses them up: each of them may be worth a question of its own.
   const single = candidates.filter(({ question }) => question.kind !== 'match');
-  const others = orders.flatMap((order) => [candidates, single].map((some) => inTurns(some, `${seed}|${order}`)));
+  const apart = single.filter(({ question }) => question.asks !== 'said-what');
+  const sets = [candidates, single, apart];
+  const others = orders.flatMap((order) => sets.map((some) => inTurns(some, `${seed}|${order}`)));
   return others.reduce((best, other) => (gain(other, count) > gain(best, count) ? other : best), mixed);
 }
 
@@ -39,7 +43,7 @@ function gain(set: readonly Question[], count: number): number {
 }
 
 /** Which of two that clash comes first decides what else fits beside it: where questions are few, other orders are tried. */
-const orders = [1, 2, 3, 4, 5, 6];
+const orders = [1, 2, 3, 4];
 
 /** Kinds take turns at being kept, so that none crowds out another, and last resorts come last; within a kind the seed decides. */
 function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
@@ -113,6 +117,12 @@ function tellsWhole(teller: Candidate, asked: Candidate): boolean {
   if (teller.question.asks !== 'claim-or-fact' || asks === 'claim-or-fact' || /said|whom|account/u.test(asks))
     return false;
   return sharedContent(teller.content, asked.content) >= mostTold;
+}
+
+/** "How many were hurt?" asks for what matters in "Who said that two were hurt?", which it is no matter who counted. */
+function asksBetter(counting: Candidate, saying: Candidate): boolean {
+  if (counting.question.asks !== 'how-many' || saying.question.asks !== 'who-said') return false;
+  return meet(counting.question, saying.question) && sharedContent(counting.content, saying.content) >= mostTold;
 }
 
 /** Nearer than this, in characters, what one person says is said on one occasion. */

@@ -26,7 +26,7 @@ export interface About {
   readonly stem: string;
   /** The quotation, when the words come from one. */
   readonly quote: Quote;
-  /** Only people of this gender, where the stem has a pronoun that tells it. */
+  /** Only people who may be of this gender, where the stem has a pronoun that tells it. */
   readonly gender?: 'he' | 'she' | 'it';
   /** True where the stem tells the words, and does not show them. */
   readonly isTold?: boolean;
@@ -43,10 +43,6 @@ export interface About {
  */
 export function otherSpeakers(asking: Asking, key: Who, about: About): Distractor[] {
   const chosen = rivals(asking, key, about);
-  const { gender, ...ungendered } = about;
-  // A "he" that shuts out rivals tells who is meant.
-  const isNarrow = chosen.length < mostDistractors && (gender === 'he' || gender === 'she');
-  if (isNarrow && rivals(asking, key, ungendered).length > chosen.length) return [];
   if (isHead(key) && !chosen.some((who) => isNearHead(asking, who, key))) return [];
   return chosen.map((who) => ({ text: who.option, because: `${given(key, about)} ${besides(asking, who, about)}` }));
 }
@@ -143,8 +139,13 @@ function fits(asking: Asking, who: Who, key: Who, { stem, gender, quote }: About
   if (sameAnswer(answer(who), answer(key)) || mayAbbreviate(who.option, key.option)) return false;
   if (isSpokenOf(who, stem) || isAddressed(who, quote) || !isRival(asking, who, key)) return false;
   if (gender === 'it' && sortOf(who) !== 'body') return false;
-  if ((gender === 'he' || gender === 'she') && who.entity?.gender !== gender) return false;
+  if ((gender === 'he' || gender === 'she') && !mayBe(gender, who)) return false;
   return !couldBeOne(asking, who, key);
+}
+
+/** Whether a "he" or "she" may stand for them: of many names nobody can tell. */
+function mayBe(gender: 'he' | 'she', { entity }: Who): boolean {
+  return entity?.gender === gender || entity?.gender === 'unknown';
 }
 
 /** Whether the article says what somebody is: of others not even that is known. */

@@ -8,6 +8,16 @@ const quiet = 'Bo Lind, the fire chief, met Dan Noor, a local historian, and Cor
 describeRule(whoSaidThat, {
   makes: [
     {
+      from: `Silva said in an email that the mud had no owner in Arle.\n\n${harbour}`,
+      stem: 'Who said that the mud had no owner in Arle?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `Edda Voss, a baker, and Mary Wren, a cook, looked on. “Bread is dear,” Voss said. “Herring is dearer,” Wren said. Silva told the council that she had lost two boats in the flood of 1987.\n\n${harbour}`,
+      stem: 'Who said that she had lost two boats in the flood of 1987?',
+      key: 'Ana Silva',
+    },
+    {
       from: `Ana Silva told Bo Lind that she had sold the old ferry in June. Mary Wren, a cook, and Anna Voss, a diver, left. “Nets are dear in every town,” Wren said. “Herring is cheap in every town,” Voss said.\n\n${harbour}`,
       stem: 'Who told Bo Lind that she had sold the old ferry in June?',
       key: 'Ana Silva',
@@ -90,6 +100,10 @@ describeRule(whoSaidThat, {
     },
   ],
   refuses: [
+    {
+      from: `Silva described the vote as “a promise kept to people who live in Arle.”\n\n${harbour.replace('Cora Marsh, a marine engineer, said', 'Stone is dear. It was written')}`,
+      because: 'what the vote is called is no clause',
+    },
     {
       from: `Norway said that a fishing fleet of forty boats had left Oslo for Bray. Sweden said that boats were welcome. Denmark said that nets were dear.\n\n${harbour.replace('said that steel piles would hold for a century', 'left early')}`,
       because: 'its capital tells the country',

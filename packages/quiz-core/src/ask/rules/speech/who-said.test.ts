@@ -12,6 +12,16 @@ const others =
 describeRule(whoSaid, {
   makes: [
     {
+      from: `“We are baking bread without a look in the oven,” said Silva. “And in this case the oven is cold.”\n\n${harbour}`,
+      stem: 'Who said “We are baking bread without a look in the oven … And in this case the oven is cold”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“Nobody in Arle knows how deep the harbour mud really is,” said Silva. “Only a diver can tell us.”\n\n${harbour}`,
+      stem: 'Who said “Nobody in Arle knows how deep the harbour mud really is”?',
+      key: 'Ana Silva',
+    },
+    {
       from: `Edda Voss, a diver, spoke last. “And where does the harbour keep its boats?” she said.\n\n${harbour}`,
       stem: 'Who said “… where does the harbour keep its boats?”',
       key: 'Edda Voss',

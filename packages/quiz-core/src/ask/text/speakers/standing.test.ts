@@ -21,6 +21,22 @@ it('is something for whoever has a trade, however it is told', () => {
     expect(standingOf('Edda Voss', `${harbour}\n“I have lost my boat,” said ${called}.\n`)).toBeGreaterThan(0);
 });
 
+it.each([
+  'said Dr Edda Voss',
+  'said Edda Voss, a mother of three who runs the ferry',
+  'said Edda Voss, 61, who has fished since 1980',
+  'said her daughter, Edda Voss',
+])('is something for whoever the article tells apart: %s', (called) => {
+  expect(standingOf('Edda Voss', `${harbour}\n“I have lost my boat,” ${called}.\n`)).toBe(1);
+});
+
+it('is nothing for one of many who pass by, whatever the article says of each', () => {
+  const others = ['Ida Wren', 'Gus Hale', 'Eve Dahl'].map((name) => `“I lost a net,” said ${name}.\n\n`).join('');
+  expect(
+    standingOf('Edda Voss', `${harbour}\n${others}“I have lost my boat,” said Edda Voss, who has fished since 1980.\n`),
+  ).toBe(0);
+});
+
 it('grows with what the reporter tells, and with being heard again', () => {
   const once = `${harbour}\n“I have lost my boat,” said Edda Voss.\n`;
   const again = `Edda Voss saw the storm from her door on Monday.\n\n${once}\n“Nets rot,” Lind said.\n\n“The sea took it,” Voss said.\n`;

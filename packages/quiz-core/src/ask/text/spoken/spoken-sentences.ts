@@ -18,7 +18,7 @@ export interface Spoken extends Extent {
 
 /** How a sentence opens that takes back, or turns round, what the one before it says. */
 const turn =
-  /^(?:But|Now|Instead|Yet|Still|However|Unfortunately|Sadly|Except|Only|Nevertheless|Though|Although|Then again|That said|And yet|And in this|And now|Not any ?more|It[’']s just that|(?:I|We)[’'](?:ve|m|re) just)\b/u;
+  /^(?:But|Now|Instead|Yet|Still|However|Unfortunately|Sadly|Except|Only(?=,| (?:I|we|you|he|she|it|they|now|then|this|that)\b)|Nevertheless|Though|Although|Then again|That said|And yet|And in this|And now|Not any ?more|It[’']s just that|(?:I|We)[’'](?:ve|m|re) just)\b/u;
 /** Farthest, in characters, that the next words of a speaker stand behind the last. */
 const soon = 160;
 

@@ -35,7 +35,9 @@ export function standsAlone(
   if (!isWhole && !opensWithClause(tokens)) return false;
   if (dangling(spoken).some(({ is }) => is === 'noun')) return false;
   if (isExclamation(tokens) || endsPointing(tokens) || isHalf(tokens)) return false;
-  if (pointsBack.test(spoken)) return false;
+  // "In this case", in the second of two sentences, is the case of the first.
+  const isPair = /^\P{L}*\p{Lu}/u.test(asking.reading.text.slice(gap.end, end));
+  if (pointsBack.test(isPair ? asking.reading.text.slice(start, gap.start) : spoken)) return false;
   return tokens.every((token, index) => {
     const before = tokens.slice(0, index);
     // Some texts keep "he’s" in one piece.

@@ -7,6 +7,7 @@ import type { Entity, Quote, Token } from '../../../schema/index.js';
 import type { Asking, Said } from '../../asking.js';
 import { nameEverybody } from '../names/name-everybody.js';
 import { pointsElsewhere } from '../sentences/points-elsewhere.js';
+import { sortOf } from '../speakers/sort-of.js';
 import { pointsOf } from '../spoken/points-of.js';
 import { hasSubjectAndVerb } from '../spoken/stands-alone.js';
 import { isSound } from './is-sound.js';
@@ -62,7 +63,7 @@ function clauseUpTo(
   // "He was always charming, Lee said": a pronoun in front of the speaker's name is mostly somebody else.
   const isInverted = quote.cue !== null && quote.cue.start >= end;
   if (isInverted && /^(?:he|she)\b/iu.test(asking.reading.text.slice(start, end))) return null;
-  const speakerMayBeHe = quote.to === undefined && !tellsSomebody(asking, quote);
+  const speakerMayBeHe = !tellsSomebody(asking, quote);
   const named = nameEverybody(asking, { start, end }, speaker.entity, speakerMayBeHe);
   if (saysLittle(asking, { start, end })) return null;
   if (named === null || (named.gender !== undefined && mayBeAnother(asking, { start, end }, speaker.entity)))
@@ -74,7 +75,7 @@ function clauseUpTo(
 }
 
 /** Less content than this has to be about what the article is about. */
-const fewestContentWords = 3;
+const fewestContentWords = 2;
 
 function saysLittle(asking: Asking, at: { start: number; end: number }): boolean {
   return (
@@ -89,6 +90,8 @@ function isRelative({ reading, tokensIn }: Asking, { start, text, cue, to }: Quo
     return false;
   const isWithin = (part: { start: number; end: number } | null | undefined) =>
     part !== null && part !== undefined && part.start <= before.start && before.end <= part.end;
+  const means = cue === null ? null : medium.exec(reading.text.slice(cue.end, before.end));
+  if (cue !== null && means !== null && cue.end + means.index + means[0].length === before.end) return false;
   return !isWithin(cue) && !isWithin(to) && !(before.lemma in verbOf) && !stance.test(before.text);
 }
 
@@ -131,8 +134,10 @@ function goesOn({ reading, sentenceAt }: Asking, { cue, speaker, end: whole }: Q
   return /^ (?:to|of|for|that|than|until|unless|if|but|because of)\b/u.test(reading.text.slice(end, last));
 }
 
-/** "Told her that she …": the pronoun is more likely the listener. */
-function tellsSomebody({ reading }: Asking, { cue, start }: Quote): boolean {
+/** "Told her that she …": the pronoun is more likely the listener, unless that is a council, or reporters. */
+function tellsSomebody({ reading, whoNamed }: Asking, { cue, start, to }: Quote): boolean {
+  const isBody = to !== undefined && sortOf(whoNamed(to.name) ?? { entity: null, option: to.name }) === 'body';
+  if (to !== undefined && !isBody) return true;
   return cue !== null && cue.end < start && /\b(?:him|her|them|it|us|me)\b/iu.test(reading.text.slice(cue.end, start));
 }
 
@@ -161,13 +166,18 @@ function beforeItsTime(asking: Asking, start: number, end: number): number | nul
 /** Nouns behind which "that" tells what somebody holds. */
 const stance = /\b(?:position|view|claim|argument|belief|point)\s*$/iu;
 
-/** Between the verb of saying and what was said stand at most the listener and the time; else the two may not belong together. */
+/** By what means something was said: "in an email", "at a news conference". */
+const medium =
+  /\b(?:in|at|by|during) (?:an?|the) (?:\p{L}+ ){0,2}(?:e-?mail|statement|interview|letter|speech|message|post|call|briefing|conference|meeting|hearing|rally)\b/u;
+
+/** Between the verb of saying and what was said stand at most the listener, the place, the means and the time; else the two may not belong together. */
 function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): boolean {
   if (cue === null) return true;
   if (cue.end > start) return cue.start >= end;
   const between = asking.reading.text.slice(cue.end, start);
-  const known = [to?.text, when?.text].filter((part) => part !== undefined);
-  const left = known.reduce((rest, part) => rest.replace(part, ' '), between);
+  const places = asking.placesIn(cue.end, start).map(({ text }) => text);
+  const known = [to?.text, when?.text, ...places].filter((part) => part !== undefined);
+  const left = known.reduce((rest, part) => rest.replace(part, ' '), between.replace(medium, ' '));
   return words(left).every((word) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(word)) || stance.test(left);
 }
 

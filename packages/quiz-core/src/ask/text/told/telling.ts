@@ -61,6 +61,9 @@ const takesThat = new Set([
   'recommend',
 ]);
 const doubtful = /^(?:deny|doubt|dismiss|reject|refute|question|dispute|ask|wonder|hope|joke|pretend|hint|imply)$/u;
+/** "Described the vote as a promise": what something is called is no clause. */
+const namesThings =
+  /^(?:describe|call|hail|praise|brand|dub|label|characteri[sz]e|portray|depict|regard|term|condemn|denounce|slam|blast|criticise|criticize)$/u;
 /** Words for a stem that tell indirect or mixed speech; null where it cannot be told so that it stands alone. */
 export function telling(asking: Asking, said: Said): Telling | null {
   return ofSpeech(asking)(said);
@@ -103,7 +106,7 @@ function thatVerb(
   clause: string,
 ): readonly [string, string] | null {
   if (takesThat.has(lemma)) return kept[lemma] ?? null;
-  if (doubtful.test(lemma)) return null;
+  if (doubtful.test(lemma) || namesThings.test(lemma)) return null;
   const to = quote.to === undefined ? undefined : whoNamed(quote.to.name);
   // To whom it was said may be the point: a lie, a warning, a promise.
   const isTold = lemma === 'tell' && to?.entity?.type === 'PER' && to.inline !== speaker.inline;
