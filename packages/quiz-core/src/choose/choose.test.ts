@@ -128,6 +128,13 @@ it('asks who said each of several things rather than show them all in one questi
   for (const seed of ['1', '2', '3', '4']) expect(choose([which, ...oneByOne], { count: 5, seed })).toHaveLength(3);
 });
 
+it('asks for the words as they were spoken rather than for what was told beside them', () => {
+  const retold = sound('Who said that the tide would turn by noon?', 'Ann Lee', { asks: 'who-said', at: 0 });
+  const spoken = sound('Who said “Nobody fishes for herring in May”?', 'Ann Lee', { asks: 'who-said', at: 60 });
+  for (const seed of ['1', '2', '3', '4', '5', '6'])
+    expect(choose([retold, spoken], { count: 5, seed })).toMatchObject([{ id: spoken.id }]);
+});
+
 it('asks how many rather than who counted them', () => {
   const counted = {
     ...choiceOf('How many boats sank off Arle in the storm?', '*two', 'three', 'four', 'five'),

@@ -49,16 +49,24 @@ const orders = [1, 2, 3, 4];
 function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
   const kept: Candidate[] = [];
   const turns = new Map<string, number>();
-  const mixed = shuffled(candidates, seeded('distinct', seed)).map((candidate) => {
-    const turn = turns.get(candidate.question.asks) ?? 0;
-    turns.set(candidate.question.asks, turn + 1);
-    return { candidate, turn };
-  });
+  const anyhow = shuffled(candidates, seeded('distinct', seed));
+  const mixed = anyhow
+    .toSorted((a, b) => isRetold(a) - isRetold(b))
+    .map((candidate) => {
+      const turn = turns.get(candidate.question.asks) ?? 0;
+      turns.set(candidate.question.asks, turn + 1);
+      return { candidate, turn };
+    });
   for (const { candidate } of mixed.toSorted((a, b) => isLast(a) - isLast(b) || a.turn - b.turn)) {
     if (!kept.some((other) => clash(candidate, other))) kept.push(candidate);
   }
   const stays = new Set(kept);
   return candidates.filter((candidate) => stays.has(candidate)).map(({ question }) => question);
+}
+
+/** Of what one person says in one breath, rather their own words than what the reporter makes of them. */
+function isRetold({ question }: Candidate): number {
+  return Number(question.asks === 'who-said' && !question.stem.includes('“'));
 }
 
 function isLast({ candidate }: { candidate: Candidate }): number {
