@@ -33,6 +33,15 @@ it('reads a file', () => {
   expect(quotes.length).toBeGreaterThan(5);
 });
 
+it.each([
+  ['2016-06-17 00:00:00', '2016-06-17'],
+  ['2016-06-17T23:30:00-04:00', '2016-06-17'],
+  [null, null],
+])('of the moment %j takes the day', (publishedAt, day) => {
+  const [reading] = documents('read - --jsonl', lines([{ id: 'a', title: null, text: 'Ann Lee spoke.', publishedAt }]));
+  expect(printedReadingSchema.parse(reading).publishedAt).toBe(day);
+});
+
 it('makes as many questions as it is told, the same for the same seed', () => {
   const make = (seed: string) => documents(`make - --count 5 --seed ${seed}`, article);
   const { questions, short } = madeQuizSchema.parse(make('1')[0]);

@@ -1,13 +1,13 @@
 import { check } from './check/check.js';
 import { type Arguments, argumentsOf } from './command/arguments-of.js';
+import { articleOf } from './command/article-of.js';
 import { Misuse } from './command/misuse.js';
-import { parsed } from './command/parsed.js';
 import { questionsOf } from './command/questions-of.js';
 import { usage } from './command/usage.js';
 import { make } from './make.js';
 import { read } from './read/index.js';
 import { printReading } from './read/print.js';
-import { type ArticleInput, articleInputSchema } from './schema/index.js';
+import type { ArticleInput } from './schema/index.js';
 
 interface Settings {
   readonly count: number;
@@ -18,8 +18,8 @@ interface Settings {
 type Command = (document: unknown, settings: Settings) => unknown;
 
 const commands: Readonly<Record<string, Command>> = {
-  read: (document) => printReading(read(parsed(articleInputSchema, document))),
-  make: (document, settings) => make(parsed(articleInputSchema, document), settings),
+  read: (document) => printReading(read(articleOf(document))),
+  make: (document, settings) => make(articleOf(document), settings),
   check: (document) => {
     const { id, questions } = questionsOf(document);
     return { id, flaws: questions.flatMap((question) => check(question)) };
