@@ -110,6 +110,17 @@ const corrections: readonly Correction[] = [
     pos: 'VERB',
   },
   {
+    because: 'between a plural noun and an article stands a verb ("teenagers use a puppet")',
+    when: ({ token, word, before, after }) =>
+      is(token, 'NOUN') &&
+      token.text === token.lemma &&
+      is(before, 'NOUN') &&
+      before?.text !== before?.lemma &&
+      /^(?:an?|the)$/.test(lower(after)) &&
+      /^\p{Ll}{2,}$/u.test(word),
+    pos: 'VERB',
+  },
+  {
     because: 'a reporting verb between a subject and a clause is a verb ("The Liberals maintain that")',
     when: ({ token, word, before, after }) =>
       is(token, 'NOUN', 'ADJ') &&

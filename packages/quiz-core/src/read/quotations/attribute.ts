@@ -6,9 +6,11 @@ import { byHearing } from './by-hearing.js';
 import { byNearestVerb } from './by-nearest-verb.js';
 import { byNoun, byNounOf, byOwnNoun } from './by-noun.js';
 import { byVerb } from './by-verb.js';
+import { byVoiced } from './by-voiced.js';
+import { type Items, isComma, isFullStop } from './phrases.js';
 import type { IsTime } from './subject-before.js';
 import type { Item, Passage, Unit } from './units.js';
-import { verbGroupAt } from './verb-groups.js';
+import { type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /** How many attributions back one that holds another is looked for. */
 const NEAR = 4;
@@ -29,7 +31,9 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   for (const [index, item] of items.entries()) {
     const group = verbGroupAt(items, index);
     if (group !== null) {
-      const outer = found.slice(-NEAR).findLast((attribution) => tells(attribution, item));
+      const outer = found
+        .slice(-NEAR)
+        .findLast((attribution) => tells(attribution, item) || isClosedBy(attribution, items, group));
       // What somebody says that somebody wants or thinks is part of what is said.
       const { act } = group.form.verb;
       if (outer !== undefined && (act === 'thought' || act === 'intent' || group.shape === 'infinitive')) continue;
@@ -37,12 +41,11 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
       add(byVerb(items, group, isTime, free), outer);
     } else if (accordingLength(items, index) > 0) {
       add(byAccording(items, index, accordingLength(items, index), isTime, claimed));
-    } else if (
-      item.pos === 'NOUN' &&
-      items[index + 1]?.word === 'that' &&
-      !found.slice(-NEAR).some((attribution) => tells(attribution, items[index + 1]))
-    ) {
-      add(byNoun(items, index, isTime, claimed));
+    } else if (item.pos === 'NOUN' && items[index + 1]?.word === 'that') {
+      const outer = found.slice(-NEAR).findLast((attribution) => tells(attribution, items[index + 1]));
+      const claim = byNoun(items, index, isTime, outer === undefined ? claimed : without(claimed, outer.passages));
+      // "Hale said his fear that ...": his own words still, unless the claim is somebody's with a name, or words in marks.
+      if (outer === undefined || claim?.kind === 'mixed') add(claim, outer);
     } else if (item.pos === 'VERB') {
       add(byHearing(items, index, isTime, claimed));
     }
@@ -51,14 +54,35 @@ export function attribute(unit: Unit, isTime: IsTime): Attribution[] {
   add(byColon(items, isTime, claimed));
   add(byDash(items, claimed));
   for (const [index, { passage }] of items.entries()) {
-    if (passage !== null && !passage.isTitle && !claimed.has(passage))
+    if (passage === null || passage.isTitle) continue;
+    if (!claimed.has(passage)) {
       add(
         byNounOf(items, index, isTime, claimed) ??
           byOwnNoun(items, index, claimed) ??
+          byVoiced(items, index, isTime, claimed) ??
           byNearestVerb(items, index, isTime, claimed),
       );
+      continue;
+    }
+    // "They hope to win over his plea for “one fare”": what somebody thinks of somebody else's words.
+    const outer = found.find(
+      ({ passages, act }) => passages.includes(passage) && (act === 'thought' || act === 'intent'),
+    );
+    if (outer !== undefined) add(byNounOf(items, index, isTime, without(claimed, outer.passages)), outer);
   }
   return found;
+}
+
+/** Words of the longest subject of a cue that closes a sentence. */
+const LONGEST_CLOSING = 8;
+
+/** "Voters say they fear it, a study found.": whether what is told ends where a cue begins that closes the sentence. */
+function isClosedBy({ fragments }: Attribution, items: Items, { range, end, form, shape }: VerbGroup): boolean {
+  const last = fragments.at(-1)?.end ?? 0;
+  const closes =
+    items.slice(end).every((item) => isFullStop(item)) && shape === 'finite' && form.verb.frames.includes('clause');
+  const from = items.findIndex(({ start }) => start >= last);
+  return closes && isComma(items[from]) && from < range[0] && range[0] - from <= LONGEST_CLOSING;
 }
 
 const tells = ({ fragments }: Attribution, item: Item | undefined) =>

@@ -4,6 +4,7 @@ import { isFindingSource } from './by-verb.js';
 import { contentEnd } from './content-end.js';
 import { clauseStart, makeAttribution } from './make-attribution.js';
 import { type Items, isColon, isComma, isName, phraseAfter, type Range } from './phrases.js';
+import { isSourceWord } from './source-kinds.js';
 import type { IsTime } from './subject-before.js';
 import type { Passage } from './units.js';
 import { withName } from './with-name.js';
@@ -92,5 +93,18 @@ export function byAccording(
           claimed,
         );
   }
-  return makeAttribution(items, { ranges: [[start, left]], speaker, cue, addressee: null, act, sure: 0.9 }, claimed);
+  const others = new Set([...claimed, ...criedIn(items, [start, left])]);
+  return makeAttribution(items, { ranges: [[start, left]], speaker, cue, addressee: null, act, sure: 0.9 }, others);
+}
+
+/** Items between "chanted" or "a banner" and the words in marks. */
+const CRY_REACH = 5;
+
+/** "The crowd chanted “shame,” (according to Hale)": the words in marks are the crowd's. */
+function criedIn(items: Items, [from, to]: Range): Passage[] {
+  return items.slice(from, to).flatMap(({ passage }, offset) => {
+    const at = from + offset;
+    const before = items.slice(Math.max(from, at - CRY_REACH), at);
+    return passage !== null && before.some(({ word }) => isSourceWord(word, 'crying')) ? [passage] : [];
+  });
 }

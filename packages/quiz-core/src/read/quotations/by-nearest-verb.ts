@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import { contentEnd } from './content-end.js';
 import { inheritedSubject } from './inherited-subject.js';
 import { makeAttribution } from './make-attribution.js';
-import { headOf, type Items, isColon, isName, phraseBefore, type Range } from './phrases.js';
+import { headOf, type Items, isColon, isDash, isName, phraseBefore, type Range } from './phrases.js';
 import { isSourceWord } from './source-kinds.js';
 import { type IsTime, subjectBefore } from './subject-before.js';
 import { doerBefore, followingSubject } from './subject-of.js';
@@ -30,7 +30,7 @@ export function byNearestVerb(
 ): Attribution | null {
   const made = (speaker: Range, cue: Range, sure: number, range: Range = [at, at + 1]) =>
     makeAttribution(items, { ranges: [range], speaker, cue, addressee: null, act: 'speech', sure }, claimed);
-  if (isColon(items[at - 1])) {
+  if (isColon(items[at - 1]) || (isDash(items[at - 1]) && items[at]?.passage?.opensSentence)) {
     const phrase = phraseBefore(items, at - 1, isTime);
     if (phrase !== null && isName(headOf(items, phrase))) return made(phrase, [at - 1, at], 0.6);
   }

@@ -43,6 +43,7 @@ export function byVerb(
   if (group.isNegated || (group.isPassive && group.form.verb.verb !== 'quote')) return null;
   const subject = subjectOf(items, group, isTime);
   if (subject === null) return null;
+  if (isReduced(items, group)) return null;
   const act = actOf(items, group, subject.range);
   const cue: Range = [group.head, group.end];
   const parts = { speaker: subject.range, cue, act, addressee: null };
@@ -84,6 +85,20 @@ export function byVerb(
       : makeAttribution(items, { ...parts, ranges: [[group.end, end]], sure: 0.7 * subject.sure }, claimed);
   }
   return indirectBefore(items, group, subject, parts, afterCue, isTime, claimed);
+}
+
+/** "The mayor labeled “a fool” goes on": called so by somebody, as the verb behind the marks shows. */
+function isReduced(items: Items, { form, range, head, end }: VerbGroup): boolean {
+  const { inflection, verb } = form;
+  if (
+    range[0] !== head ||
+    (inflection !== 'past' && inflection !== 'participle') ||
+    !verb.frames.includes('noun') ||
+    verb.frames.includes('clause')
+  )
+    return false;
+  const [marks, next] = [items[end], items[end + 1]];
+  return marks?.passage?.isClosed === false && (next?.pos === 'AUX' || (next?.pos === 'VERB' && /s$/.test(next.word)));
 }
 
 /** "Saying that it was late, Hale left": the content ends where the clause of the speaker begins, or goes on. */
@@ -266,7 +281,9 @@ function indirectBefore(
       claimed,
     );
   }
-  if (!hasVerb) return null;
+  // "..., a gas found in caves": told of the gas.
+  const isTold = parts.act === 'finding' && items[group.end]?.pos === 'ADP' && !isTime(group.end + 1);
+  if (!hasVerb || isTold) return null;
   return makeAttribution(items, { ...parts, ranges: [[start, left]], sure: 0.9 * subject.sure }, claimed);
 }
 

@@ -95,7 +95,7 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   const verb = items[index + 1]?.pos === 'ADV' ? items[index + 2] : items[index + 1];
   const isRelative =
     opener.word === 'that' &&
-    isNominal(items[index - 1]) &&
+    (isNominal(items[index - 1]) || isGapped(items, group)) &&
     (verb?.pos === 'VERB' || verb?.pos === 'AUX') &&
     !/ing$/.test(verb.word);
   if (opener.word === 'that' && !isRelative && !isComma(items[index + 1])) {
@@ -122,6 +122,10 @@ export function complementOf(items: Items, group: VerbGroup, from: number, isTim
   const far = frames.includes('quotation') ? farPassage(items, index) : null;
   return far === null ? null : made('marks', far);
 }
+
+/** "the book she wrote (that helped)": what is written stands before the subject. */
+const isGapped = (items: Items, { range: [from] }: VerbGroup) =>
+  items[from - 1]?.pos === 'PRON' && items[from - 2]?.pos === 'NOUN' && !RELATIVE.has(items[from - 1]?.word ?? '');
 
 /** The clause that follows a verb, with its "that" or without; null where none does ("heard evidence from two doctors"). */
 export function clauseAfter(items: Items, from: number, isTime: IsTime): Range | null {
@@ -155,7 +159,12 @@ function thatAfter(items: Items, from: number): number | null {
 function farPassage(items: Items, from: number): number | null {
   for (let index = from; index < Math.min(items.length, from + 25); index++) {
     const item = items[index];
-    if (item === undefined || item.word === ';' || (item.pos === 'VERB' && verbForms(item.word).length > 0))
+    // "said the same, including Hale – “...”": Hale's words.
+    if (
+      item === undefined ||
+      /^(?:;|including)$/.test(item.word) ||
+      (item.pos === 'VERB' && verbForms(item.word).length > 0)
+    )
       return null;
     if (item.passage !== null)
       return isComma(items[index - 1]) || isColon(items[index - 1]) || isDash(items[index - 1]) ? index : null;
@@ -253,9 +262,23 @@ function opensClause(items: Items, from: number): boolean {
     first.word === 'in';
   if (!canOpen) return false;
   const end = contentEnd(items, from, 'clause');
+  let commas = 0;
   for (let index = from + 1; index < Math.min(end, from + 30); index++) {
     const item = items[index];
     if (item === undefined || isFullStop(item) || goesOnWithout(items, index)) return false;
+    if (isComma(item)) {
+      // "(maintained) a wide lead among the old, and her speech was good": the verb is that of the next clause.
+      if (commas === 0 && items[index + 1]?.pos === 'CCONJ') return false;
+      commas++;
+      continue;
+    }
+    // "(added) the extra week, known as the long one", "(kept) up a pace into advanced age": no verb of a subject.
+    if (
+      item.pos === 'VERB' &&
+      /(?:ed|wn|en)$/.test(item.word) &&
+      (isComma(items[index - 1]) || items[index - 1]?.pos === 'ADP')
+    )
+      continue;
     if (RELATIVE.has(item.word)) {
       // The verb of a relative clause is not the one that is looked for.
       while (index < end && !isComma(items[index]) && !isDash(items[index])) index++;

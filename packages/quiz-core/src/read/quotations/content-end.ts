@@ -23,7 +23,8 @@ export function contentEnd(items: Items, from: number, shape: string): number {
   for (let index = from + 1; index < Math.min(end, from + LONGEST_CLAUSE); index++) {
     const item = items[index];
     if (item === undefined) break;
-    if (item.word === ';') return index;
+    // "(plans) to sell two boats: the old one and ...": what is listed is the reporter's.
+    if (item.word === ';' || (shape === 'to' && item.word === ':' && items[index + 1]?.pos !== 'QUOTE')) return index;
     if (isDash(item)) {
       // Between two dashes something is put in; after one alone the reporter goes on.
       const pair = items.slice(index + 1, Math.min(end, index + LONGEST_CLAUSE)).findIndex(isDash);
@@ -61,6 +62,7 @@ function breaksAt(items: Items, index: number): boolean {
     return next.word !== 'as' || !['well', 'of', 'long', 'if'].includes(items[index + 1]?.word ?? '');
   if (/ing$/.test(next.word) && verbForms(next.word).length > 0 && next.pos !== 'NOUN') return true;
   if (next.word === 'and' && opensReport(items, index + 1)) return true;
+  if (opensCue(items, index)) return true;
   if (next.word === 'and' || next.word === 'or') return joinsReport(items, index + 1);
   return joinsReport(items, index);
 }
@@ -83,6 +85,25 @@ function opensReport(items: Items, from: number): boolean {
     const item = items[index];
     if (item === undefined || isComma(item) || item.pos === 'AUX' || item.pos === 'QUOTE') return false;
     if (item.pos === 'VERB') return joinsReport(items, index);
+  }
+  return false;
+}
+
+/** ", the court found.", ", Hale said, “...”": a cue of its own, that takes what is before it or the words in marks behind it. */
+function opensCue(items: Items, from: number): boolean {
+  if (!isNominal(items[from]) && items[from]?.pos !== 'DET') return false;
+  for (let index = from + 1; index < Math.min(items.length, from + LONGEST_SUBJECT); index++) {
+    const item = items[index];
+    if (item === undefined || isComma(item) || item.pos === 'AUX' || item.pos === 'QUOTE') return false;
+    if (item.pos !== 'VERB') continue;
+    const next = isComma(items[index + 1]) || items[index + 1]?.word === ':' ? items[index + 2] : items[index + 1];
+    const takes = verbForms(item.word).some(
+      ({ verb: { frames } }) => frames.includes('clause') || frames.includes('quotation'),
+    );
+    return (
+      takes &&
+      (next === undefined || isFullStop(next) || (next.pos === 'QUOTE' && next.passage?.opensSentence === true))
+    );
   }
   return false;
 }

@@ -39,12 +39,18 @@ export function subjectOf(items: Items, group: VerbGroup, isTime: IsTime): Subje
 const PERCEIVED =
   /^(?:of|see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|catch|caught|find|found)$/;
 
+const RECORDING = /^(?:audio|clips?|film|footage|images?|photos?|pictures?|recordings?|tapes?|videos?)$/;
+
 /** "(to see) the mayor defending ...", "(think of) Hale quietly saying ...". */
 export function doerBefore(items: Items, gerund: number, isTime: IsTime): Subject | null {
   const end = items[gerund - 1]?.pos === 'ADV' ? gerund - 1 : gerund;
   const phrase = items[end - 1]?.pos === 'QUOTE' ? null : phraseBefore(items, end, isTime);
-  const isPerceived = phrase !== null && PERCEIVED.test(items[phrase[0] - 1]?.word ?? '');
-  return isPerceived ? { range: phrase, sure: 0.75, inverted: false } : null;
+  if (phrase === null) return null;
+  // "footage of Hale saying": not the footage.
+  const of =
+    items[phrase[0] + 1]?.word === 'of' && RECORDING.test(items[phrase[0]]?.word ?? '') ? phrase[0] + 1 : phrase[0] - 1;
+  const isPerceived = PERCEIVED.test(items[of]?.word ?? '') && of + 1 < phrase[1];
+  return isPerceived ? { range: [of + 1, phrase[1]], sure: 0.75, inverted: false } : null;
 }
 
 /** Items within which the clause that a participle opens is over. */
