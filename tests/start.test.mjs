@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -44,6 +44,19 @@ describe('npm start', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`Quoth is ready: ${address}\n`);
     await closed(quoth.port);
+
+    const again = await start();
+    await again.ready;
+  });
+
+  test.runIf(process.platform !== 'win32')('ends when npm is told to, though npm tells nobody but its shell', async () => {
+    const port = await freePort();
+    const env = { ...process.env, DATABASE_URL: '', PORT: String(port), QUOTH_DATA: folder };
+    const npm = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    for await (const printed of npm.stdout.iterator({ destroyOnReturn: false })) if (String(printed).includes('Quoth is ready')) break;
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    await closed(port);
 
     const again = await start();
     await again.ready;

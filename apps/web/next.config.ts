@@ -5,10 +5,6 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `npm run typecheck`, tests included; a build does not do it a second time.
   typescript: { ignoreBuildErrors: true },
-  experimental: {
-    // The longest article takes the API about as long as its own limit allows; that is past the 30 s Next waits by itself.
-    proxyTimeout: 120_000,
-  },
   turbopack: {
     // Messages reach the browser compiled (src/i18n/messages.ts), so the parser of the message format stays out of it.
     resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' },

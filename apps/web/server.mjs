@@ -5,8 +5,9 @@
  * people share begin with; without it, the address the page was opened at). Started with an IPC channel it sends
  * `{ type: 'ready', port }` or `{ type: 'failed', sentence }`. SIGINT, SIGTERM and the end of the channel stop it.
  */
-import { createServer, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { forwardTo, isForApi } from './forward.mjs';
 
 // Whoever started us may be gone at any moment: this is watched from here on, and Next is imported only then, for that takes
 // long. Until there is something to close, to end is simply to leave.
@@ -20,15 +21,6 @@ const host = process.env.HOST || '127.0.0.1';
 const wantedPort = Number(process.env.PORT || 3000);
 /** How long a request in flight may take to end once we are told to stop, in milliseconds. */
 const patience = 10_000;
-
-/** Next tells every caller where a rewrite went; where the API listens is nobody's business but ours. */
-class Response extends ServerResponse {
-  /** @param {Parameters<ServerResponse['writeHead']>} head */
-  writeHead(...head) {
-    this.removeHeader('x-middleware-rewrite');
-    return super.writeHead(...head);
-  }
-}
 
 process.env.NODE_ENV = dev ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -53,7 +45,7 @@ function settingProblem() {
 }
 
 function listen() {
-  const server = createServer({ ServerResponse: Response });
+  const server = createServer();
   server.once('error', (error) => fail(sentenceFor(error)));
   server.listen(wantedPort, host, () =>
     serve(server).catch((error) => fail(`The web app could not be started: ${error.message}`)),
@@ -73,8 +65,12 @@ async function serve(server) {
   });
   stop = gentleStop(server, app);
   await app.prepare();
-  const handle = app.getRequestHandler();
-  server.on('request', (request, response) => handle(request, response));
+  const showPage = app.getRequestHandler();
+  const forward = forwardTo(process.env.API_URL);
+  server.on('request', (request, response) => {
+    if (isForApi(request.url)) forward(request, response);
+    else showPage(request, response);
+  });
   if (process.send) process.send({ type: 'ready', port });
   else process.stdout.write(`Quoth's web app listens on http://${host}:${port}\n`);
 }

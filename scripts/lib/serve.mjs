@@ -1,7 +1,8 @@
 import { startServer } from './supervisor.mjs';
+import { whenNpmEnds } from './with-npm.mjs';
 
 /**
- * Runs the API and the web app until a signal comes or one of them ends, then ends both. Prints one line when both are ready.
+ * Runs the API and the web app until a signal comes, npm is gone or one of them ends, then ends both. Prints one line when both are ready.
  *
  * @param {{ host: string, port: number, data: string, address: string, output: import('node:stream').Writable | 'inherit',
  *   logPath?: string, mode: 'production' | 'development' }} options
@@ -24,6 +25,7 @@ export async function serve({ host, port, data, address, output, logPath, mode }
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
+  whenNpmEnds(() => end(0));
 
   const start = async (name, script, env, args = []) => {
     const server = startServer({

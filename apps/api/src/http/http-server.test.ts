@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createLimits } from '../lib/limits.js';
 import { rightAnswers } from '../testing/questions.js';
-import { anArticle, engineThatMakes, reasonOf, type TestApi, testApi } from '../testing/test-api.js';
+import { anArticle, engineThatMakes, reasonOf, someText, type TestApi, testApi } from '../testing/test-api.js';
 
 const opened: TestApi[] = [];
 const open = async (options?: Parameters<typeof testApi>[0]) => {
@@ -175,6 +175,24 @@ describe('over HTTP', () => {
     expect(api.logged.slice(before).map((line) => JSON.parse(line))).toMatchObject([
       { path: '/trpc/play.start', whole: false },
     ]);
+  });
+
+  test('a long answer is compressed for whoever can read it so, and a short one is not', async () => {
+    const sent = await post('article.submit', anArticle({ text: someText.repeat(10) }));
+    const { id } = z.object({ result: z.object({ data: z.object({ id: z.string() }) }) }).parse(await sent.json())
+      .result.data;
+    const [cookie = ''] = sent.headers.getSetCookie();
+    const get = async (procedure: string, encoding: string) => {
+      const input = encodeURIComponent(JSON.stringify({ id }));
+      const headers = { cookie, 'accept-encoding': encoding };
+      const response = await fetch(`${api.url}/trpc/${procedure}?input=${input}`, { headers });
+      return { encoding: response.headers.get('content-encoding'), body: await response.text() };
+    };
+    const plain = await get('article.get', 'identity');
+    expect(plain.body.length).toBeGreaterThan(5_000);
+    expect(await get('article.get', 'gzip, br')).toEqual({ encoding: 'gzip', body: plain.body });
+    expect(plain.encoding).toBeNull();
+    expect((await get('article.unknown', 'gzip')).encoding).toBeNull();
   });
 
   test('an answer that would be streamed still sets the cookie', async () => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '../router.js';
@@ -7,6 +9,10 @@ import type { Context } from '../services/context.js';
 
 /** Where the procedures are: `/trpc/<procedure>`. */
 export const trpcPath = '/trpc';
+
+/** From this many bytes on an answer is sent compressed to whoever can read it so: the text of a long article, above all. */
+const worthCompressing = 4_096;
+const compressed = promisify(gzip);
 
 /**
  * Answers a call over Node's HTTP. What comes in and what goes out is read and written whole: tRPC's own adapter for Node makes a web
@@ -30,7 +36,12 @@ export async function trpcOverHttp(req: IncomingMessage, res: ServerResponse, co
     createContext: () => context,
   });
   for (const [name, value] of answer.headers) res.setHeader(name, value);
-  res.writeHead(answer.status).end(await answer.text());
+  res.statusCode = answer.status;
+  const whole = Buffer.from(await answer.arrayBuffer());
+  if (whole.length < worthCompressing || !/\bgzip\b/u.test(req.headers['accept-encoding'] ?? ''))
+    return void res.end(whole);
+  res.setHeader('content-encoding', 'gzip').appendHeader('vary', 'accept-encoding');
+  res.end(await compressed(whole));
 }
 
 /**

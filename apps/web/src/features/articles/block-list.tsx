@@ -45,7 +45,7 @@ function BlockRow({ text, block, onToggle }: { text: string; block: Block; onTog
   const passage = text.slice(block.start, block.end);
   const out = isLeftOut(block);
   return (
-    <li className="flex items-start gap-3 py-3">
+    <li className="-mx-1 flex items-start gap-3 px-1 py-3 [contain-intrinsic-block-size:auto_6rem] [content-visibility:auto]">
       <div className="min-w-0 grow">
         {block.is !== 'body' && <p className="text-ink-soft text-small">{t(`kind.${block.is}`)}</p>}
         {out ? (
