@@ -2,6 +2,7 @@ import { getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '../database.js';
 import { reasonOf, TransferRefused } from '../errors.js';
+import { principal } from '../schema/index.js';
 import { transact } from '../transact.js';
 import { fileFault } from './file-fault.js';
 import { currentSchema, portableHeaderSchema } from './portable-header.js';
@@ -13,7 +14,7 @@ const rowsAtOnce = 500;
 const charactersAtOnce = 1_000_000;
 
 /**
- * Takes back what `exportTo` wrote, all or nothing, into an empty database.
+ * Takes back what `exportTo` wrote, all or nothing, into an empty database. Its guests count as seen on the day of the import.
  *
  * @returns how many rows were read.
  * @throws `TransferRefused` when the database is not empty, or the file cannot be read, is not an export, is of another
@@ -28,6 +29,7 @@ export async function importFrom(db: Database, file: string): Promise<number> {
       const rows = await readRows(tx, file, lines);
       // Deferred checks belong to the import: left to the commit, their errors would not be told apart.
       await tx.execute(sql`set constraints all immediate`);
+      await countAsSeen(tx);
       return rows;
     } catch (error) {
       if (error instanceof TransferRefused) throw error;
@@ -36,6 +38,16 @@ export async function importFrom(db: Database, file: string): Promise<number> {
       await lines.return(undefined);
     }
   });
+}
+
+/**
+ * Whoever comes out of an old file counts as seen today. A visit made since it was written is not in it, and guests who have stayed
+ * away for too long are deleted with all that is theirs.
+ */
+async function countAsSeen(tx: Database): Promise<void> {
+  const seen = principal.lastSeenOn;
+  const today = sql`(now() at time zone 'UTC')::date`;
+  await tx.update(principal).set({ lastSeenOn: today }).where(sql`${seen} < ${today}`);
 }
 
 function refusalOf(file: string, error: unknown): string {

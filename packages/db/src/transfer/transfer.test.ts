@@ -24,6 +24,7 @@ beforeAll(async () => {
   [source, target, last] = await Promise.all([freshPglite(), testDatabase(), freshPglite()]);
   const { db } = source;
   const guest = await mintGuest(db);
+  await db.update(principal).set({ lastSeenOn: '2999-12-31' });
   const quiz = await mintQuiz(db, guest, 100);
   const hard = `U+2028 \u2028 U+2029 \u2029 U+FEFF \uFEFF nul-like \u0001 "quoted" \\ back \r\n 🍁 ${'long '.repeat(300_000)}`;
   await db.update(article).set({ text: hard, title: null }).where(eq(article.id, quiz.articleId));
@@ -62,6 +63,19 @@ describe('a round trip', () => {
         await source.db.select().from(play).orderBy(play.id),
       );
       expect(await readdir(folder)).toHaveLength(3);
+    }));
+
+  it('takes who was last seen long ago for seen today, for later visits are not in the file', () =>
+    withTemporaryFolder(async (folder) => {
+      const [from, to] = await Promise.all([freshPglite(), testDatabase()]);
+      await mintGuest(from.db);
+      await exportTo(from.db, join(folder, 'data.jsonl'));
+      const days = [new Date()];
+      await importFrom(to.db, join(folder, 'data.jsonl'));
+      days.push(new Date());
+      const [guest] = await to.db.select().from(principal);
+      expect(days.map((day) => day.toISOString().slice(0, 10))).toContain(guest?.lastSeenOn);
+      await Promise.all([from.close(), to.close()]);
     }));
 
   it('is refused into a database that holds something', () =>
