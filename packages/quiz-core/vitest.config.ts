@@ -6,7 +6,7 @@ const withDays = [
   'src/ask/{ask,options/*,rules/when-where/*}.test.ts',
   'src/{choose/*,command-line}.test.ts',
 ];
-const zones = { UTC: ['{src,fixtures,eval}/**/*.test.ts'], 'Pacific/Auckland': withDays };
+const zones = { UTC: ['{src,eval}/**/*.test.{ts,mjs}'], 'Pacific/Auckland': withDays };
 
 export default defineConfig({
   test: {

@@ -1,0 +1,6 @@
+import './lib/node-version.mjs';
+
+const { main } = await import('./lib/root.mjs');
+const { runBuilt } = await import('./lib/run-built.mjs');
+
+await main(() => runBuilt('eval/eval.mjs'));
