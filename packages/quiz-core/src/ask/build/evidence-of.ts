@@ -1,6 +1,7 @@
 import type { Entity, Evidence } from '../../schema/index.js';
 import { questionLimits } from '../../schema/question-limits.js';
 import type { Asking, Said } from '../asking.js';
+import type { Clause } from '../text/clauses/clause.js';
 
 interface Extent {
   readonly start: number;
@@ -45,6 +46,15 @@ export function evidenceNaming(asking: Asking, at: Extent, person: Entity): Evid
   const shown = passage(asking, at);
   const named = namesThem(asking, shown.text, person) ? null : namedBefore(asking, person, at.start);
   return named === null ? [shown] : unrepeated([shown, passage(asking, sentenceOf(asking, named), [named])]);
+}
+
+/** The sentence of a clause, and where it has "she" or "the company" for the subject, the sentence that names it before. */
+export function evidenceOfClause(
+  asking: Asking,
+  { sentence, subject, start }: Pick<Clause, 'sentence' | 'subject' | 'start'>,
+): Evidence[] {
+  const shown = [passage(asking, sentence)];
+  return subject === null ? shown : withName(asking, shown, subject, start);
 }
 
 /** A passage that another one holds is shown as part of it. */

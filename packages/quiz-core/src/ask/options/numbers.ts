@@ -21,7 +21,7 @@ export function nearNumbers(
   const value = amount(text);
   if (value === null || !Number.isInteger(value) || value < 2 || value > 1e6) return null;
   const isWord = /^\p{L}/u.test(text);
-  if (isWord && (value > 9 || named[value] !== text.toLowerCase())) return null;
+  if (isWord && (value >= named.length || named[value] !== text.toLowerCase())) return null;
   const step = isWord || value < 20 ? 1 : roundness(value);
   const lowest = isWord || value < 20 ? 1 : step;
   const turn = Math.floor(random() * around.length);

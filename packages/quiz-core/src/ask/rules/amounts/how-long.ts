@@ -3,18 +3,18 @@ import { seeded } from '../../../random/seeded.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
-import { passage } from '../../build/evidence-of.js';
+import { evidenceOfClause } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { nearNumbers } from '../../options/numbers.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
-import { type Action, actions } from '../../text/deeds/action.js';
-import { plainActions } from '../../text/deeds/plain-actions.js';
+import { type Event, events } from '../../text/clauses/events.js';
+import { onWordOf } from '../../text/clauses/on-word-of.js';
 import { questioned } from '../../text/deeds/questioned.js';
 
 export const howLong: AskRule = {
   id: 'how-long',
   asks: 'how-many',
-  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => howLongWasIt(asking, action)),
+  make: (asking) => events(asking).flatMap((event) => howLongWasIt(asking, event)),
 };
 
 const difficulty = 0.5;
@@ -23,7 +23,7 @@ const stretch =
   / (for|to) (\d{1,3}|two|three|four|five|six|seven|eight|nine) (years|months|weeks|days|hours|minutes)\b( (?:in|of) (?:\p{L}+ )?(?:prison|jail|custody|probation))?/gu;
 
 /** "Lind was sentenced to six years", "the strike closed the harbour for 19 days": to, or for, how many? */
-function howLongWasIt(asking: Asking, action: Action): Question[] {
+function howLongWasIt(asking: Asking, action: Event): Question[] {
   const { reading } = asking;
   const { rest, verbs } = action;
   const [found, ...more] = [...reading.text.slice(rest.start, rest.end).matchAll(stretch)];
@@ -39,7 +39,7 @@ function howLongWasIt(asking: Asking, action: Action): Question[] {
   const clause = questioned(asking, action, { start, end });
   if (near === null || clause === null || contentWords(clause).size < fewestContentWords) return [];
   const key = `${number} ${unit}`;
-  const stem = `${preposition === 'to' ? 'To' : 'For'} how many ${unit}${where ?? ''} ${clause}?`;
+  const stem = onWordOf(action.source, `${preposition} how many ${unit}${where ?? ''} ${clause}?`);
   const distractors = near.others.map((other) => ({ text: other, because: `The article says ${key}.` }));
   if (distractors.length < fewestDistractors) return [];
   const plan = {
@@ -47,7 +47,7 @@ function howLongWasIt(asking: Asking, action: Action): Question[] {
     stem,
     explanation: `The article says how long: ${key}.`,
     difficulty,
-    evidence: [passage(asking, action)],
+    evidence: evidenceOfClause(asking, action),
   };
   return choice(plan, number, distractors, near.sorted);
 }

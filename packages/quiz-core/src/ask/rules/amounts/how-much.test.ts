@@ -13,12 +13,13 @@ describeRule(howMuch, {
       stem: 'How much did Norway pay for new lighthouses in June 2023?',
       key: '85 million euros',
     },
-  ],
-  refuses: [
     {
       from: 'The Harbour Fund raised $185,000 from two letters of Ana Silva last month. Nobody else raised anything for it.',
-      because: 'without the letters and the month it is all that the fund ever raised',
+      stem: 'How much did the Harbour Fund raise from two letters of Ana Silva in April 2024?',
+      key: '$185,000',
     },
+  ],
+  refuses: [
     {
       from: 'Norway paid up to 85 million euros for new lighthouses in June. Sweden paid nothing at all for them.',
       because: 'less would be right as well',

@@ -2,25 +2,25 @@ import { contentWords } from '../../../check/text/content-words.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
-import { passage } from '../../build/evidence-of.js';
+import { evidenceOfClause } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
 import { sumAt, sumOptions } from '../../options/sums.js';
-import { type Action, actions } from '../../text/deeds/action.js';
-import { plainActions } from '../../text/deeds/plain-actions.js';
+import { type Event, events } from '../../text/clauses/events.js';
+import { onWordOf } from '../../text/clauses/on-word-of.js';
 import { questioned } from '../../text/deeds/questioned.js';
 
 export const howMuch: AskRule = {
   id: 'how-much',
   asks: 'how-many',
-  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => howMuchWasIt(asking, action)),
+  make: (asking) => events(asking).flatMap((event) => howMuchWasIt(asking, event)),
 };
 
 const difficulty = 0.5;
 const fewestContentWords = 3;
 
 /** "The fund lent Arle $600 million in 2021": how much did it lend Arle in 2021? From a clause with one sum in it. */
-function howMuchWasIt(asking: Asking, action: Action): Question[] {
+function howMuchWasIt(asking: Asking, action: Event): Question[] {
   const { text } = asking.reading;
   const { rest } = action;
   const inClause = text.slice(rest.start, rest.end);
@@ -39,9 +39,9 @@ function howMuchWasIt(asking: Asking, action: Action): Question[] {
   const clause = questioned(asking, action, { start, end });
   if (clause === null || contentWords(`${action.name} ${clause}`).size < fewestContentWords) return [];
   const explanation = `The article gives the sum: ${options.key}.`;
-  const evidence = [passage(asking, action)];
+  const evidence = evidenceOfClause(asking, action);
   return choice(
-    { rule: howMuch, stem: `How much ${clause}?`, explanation, difficulty, evidence },
+    { rule: howMuch, stem: onWordOf(action.source, `how much ${clause}?`), explanation, difficulty, evidence },
     options.key,
     options.distractors,
     options.sorted,

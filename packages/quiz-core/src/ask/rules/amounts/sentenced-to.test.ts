@@ -20,6 +20,11 @@ describeRule(sentencedTo, {
       key: 'seven',
       opensAt: 'jailed for seven years',
     },
+    {
+      from: 'A former clerk was jailed for seven years and six months.\n\nCora Marsh, 44, had pleaded guilty.',
+      stem: 'For how long was Cora Marsh sentenced to prison?',
+      key: 'seven years and six months',
+    },
   ],
   refuses: [
     {
@@ -33,10 +38,6 @@ describeRule(sentencedTo, {
     {
       from: 'A former clerk was jailed for seven years on Friday.\n\nCora Marsh wept as the judge spoke. Marsh had pleaded guilty.',
       because: 'nothing says that it is she',
-    },
-    {
-      from: 'A former clerk was jailed for seven years and six months.\n\nCora Marsh, 44, had pleaded guilty.',
-      because: 'it was longer than seven years',
     },
     {
       from: 'A man was jailed for four years for stealing dogs.\n\nBo Lind, 58, the judge in the case, shook his head.',

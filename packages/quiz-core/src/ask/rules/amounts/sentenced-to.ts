@@ -23,7 +23,7 @@ const difficulty = 0.4;
 const count = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "A former treasurer who … was sentenced Tuesday to nine years in prison" */
 const sentenced = new RegExp(
-  `^An? (?<who>[^“”";:]{3,220}?) (?:was|has been) (?:sentenced|jailed|imprisoned)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?(?: to| for) (?<number>${count}) (?<unit>years|months)(?! and)`,
+  `^An? (?<who>[^“”";:]{3,220}?) (?:was|has been) (?:sentenced|jailed|imprisoned)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?(?: to| for) (?<number>${count}) (?<unit>years|months)(?: and (?<months>${count}) months)?(?! and)`,
   'du',
 );
 /** "Yesterday he was jailed for four years and eight months" */
@@ -58,7 +58,10 @@ function sentencedToHowMany(asking: Asking, lead: BodySentence, next: BodySenten
   if (before.some(({ entity }) => reading.entities[entity]?.type === 'PER')) return [];
   // A second figure behind it may be added to the first, or be the part that is suspended.
   if (!isTheAccused(reading.text, person.name) || goesOn(lead, found)) return [];
-  const { number = '', unit = '' } = found.groups;
+  const { number = '', unit = '', months } = found.groups;
+  const evidence = [passage(asking, lead.sentence), passage(asking, next.sentence)];
+  if (months !== undefined)
+    return unit === 'years' ? forHowLong(person, termsBeside(asking, number, months), evidence) : [];
   const near = nearNumbers(number, seeded('sentence', reading.id));
   if (near === null) return [];
   const key = `${number} ${unit}`;
@@ -67,7 +70,7 @@ function sentencedToHowMany(asking: Asking, lead: BodySentence, next: BodySenten
     stem: `To how many ${unit} in prison was ${person.name} sentenced?`,
     explanation: `The article says how long: ${key}.`,
     difficulty,
-    evidence: [passage(asking, lead.sentence), passage(asking, next.sentence)],
+    evidence,
   };
   const distractors = near.others.map((text) => ({ text, because: `The article says ${key}.` }));
   return choice(plan, number, distractors, near.sorted);
@@ -84,13 +87,17 @@ function sentencedLater(asking: Asking, { sentence, text }: BodySentence): Quest
   const person = personAt(asking, sentence.start + at[0]);
   if (person === null) return [];
   const options = months === undefined ? yearsBeside(asking, years) : termsBeside(asking, years, months);
+  return forHowLong(person, options, evidenceNaming(asking, sentence, person));
+}
+
+function forHowLong(person: Entity, options: Terms | null, evidence: Question['evidence']): Question[] {
   if (options === null) return [];
   const plan = {
     rule: sentencedTo,
     stem: `For how long was ${person.name} sentenced to prison?`,
     explanation: `The article says how long: ${options.key}.`,
     difficulty,
-    evidence: evidenceNaming(asking, sentence, person),
+    evidence,
   };
   return choice(plan, options.key, options.distractors, options.sorted);
 }

@@ -16,7 +16,10 @@ describeRule(howManyWere, {
     },
   ],
   refuses: [
-    { from: `More than 90 boats sank in the harbour.\n\n${harbour}`, because: '100 may be right as well' },
+    {
+      from: `${harbour}\nMore than 90 boats sank in the harbour of Bray.`,
+      because: 'it is no matter of the article’s own, and 100 is more than 90 too',
+    },
     { from: `Four years passed before the harbour froze.\n\n${harbour}`, because: 'it is a stretch of time' },
     { from: `Four boats sank again.\n\n${harbour}`, because: 'too little is said to know it by' },
     {

@@ -1,48 +1,73 @@
+import { amount } from '../../../check/text/amount.js';
+import { contentWords } from '../../../check/text/content-words.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
-import { passage } from '../../build/evidence-of.js';
+import { evidenceOfClause, passage } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { countOptions } from '../../options/counts.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
+import type { Clause } from '../../text/clauses/clause.js';
+import { clausesOf } from '../../text/clauses/clauses-of.js';
+import { isMain } from '../../text/clauses/is-main.js';
+import { type ObjectCount, objectCounts } from '../../text/clauses/object-counts.js';
+import { onWordOf } from '../../text/clauses/on-word-of.js';
 import { type Deed, deeds } from '../../text/deeds/deed.js';
 import { type Habit, habits } from '../../text/deeds/habits.js';
+import { askedCount } from '../../text/numbers/count-at.js';
 import { counted } from '../../text/numbers/counted.js';
-import { selfContained } from '../../text/sentences/self-contained.js';
+import { isCountedAgain } from '../../text/numbers/is-counted-again.js';
+import { isFate } from '../../text/numbers/is-told-otherwise.js';
 
 export const howMany: AskRule = {
   id: 'how-many',
   asks: 'how-many',
   make: (asking) => [
-    ...deeds(asking).flatMap((deed) => howManyWere(asking, deed)),
+    ...clausesOf(asking).flatMap((clause) =>
+      objectCounts(asking, clause).flatMap((one) => howManyWere(asking, clause, one)),
+    ),
+    ...deeds(asking).flatMap((deed) => howManyByIt(asking, deed)),
     ...habits(asking).flatMap((habit) => howManyAsARule(asking, habit)),
   ],
 };
 
 const difficulty = 0.5;
+/** Fewer than this are a detail, but in what the article is about, and where people came to harm. */
+const fewest = 5;
+const fewestContentWords = 3;
 
-/** Of these every article has some, and nobody counts them. */
-const uncounted = /\b(?:options|ways|reasons|points|questions|steps|things|issues|times|factors|examples|aspects)$/iu;
-
-function howManyWere(asking: Asking, { sentence, turned, objectAt, start, action }: Deed): Question[] {
-  const count = counted(asking.tokensIn(objectAt, sentence.end));
-  if (count === null) return [];
-  const things = asking.reading.text.slice(count.things[0]?.start ?? count.end, count.end);
-  // "Created two subsidiaries in New York to be heard there": without the place, it is asked how many it ever created.
-  const isOwn = objectAt === action.rest.start && count.end < action.rest.end;
-  const limit = isOwn ? selfContained(asking, { start: count.end, end: action.rest.end }, action.subject)?.trim() : '';
-  if (limit === undefined || uncounted.test(things)) return [];
-  const stem = `How many ${things} ${turned}${limit === '' ? '' : ` ${limit}`}?`;
-  const options = countOptions(asking, count, sentence);
+function howManyWere(asking: Asking, clause: Clause, { count, things, asked, verb }: ObjectCount): Question[] {
+  const value = amount(count.number.replace(/^\p{L}+ (?=\S)/u, '')) ?? 0;
+  if (value < fewest && !isMain(asking, clause) && !isFate(verb.text)) return [];
+  if (contentWords(`${things} ${asked}`).size < fewestContentWords) return [];
+  if ((count.bound !== null && !isMain(asking, clause)) || isCountedAgain(asking, count, clause.sentence, verb))
+    return [];
+  const options = countOptions(asking, count, clause.sentence);
   if (options === null || options.distractors.length < fewestDistractors) return [];
-  const explanation = `The article gives the number: ${count.number} ${things}.`;
-  const evidence = [passage(asking, { start, end: count.end })];
-  return choice(
-    { rule: howMany, stem, explanation, difficulty, evidence },
-    count.number,
-    options.distractors,
-    options.sorted,
-  );
+  const plan = {
+    rule: howMany,
+    stem: onWordOf(clause.source, `${askedCount(count, things)} ${asked}?`),
+    explanation: `The article gives the number: ${count.number} ${things}.`,
+    difficulty,
+    evidence: evidenceOfClause(asking, clause),
+  };
+  return choice(plan, count.number, options.distractors, options.sorted);
+}
+
+/** "NATO answered by deciding to deploy four battalions": how many did it decide to deploy? Not by the verb of the clause itself. */
+function howManyByIt(asking: Asking, { sentence, turned, objectAt, start, action }: Deed): Question[] {
+  const count = objectAt === action.rest.start ? null : counted(asking.tokensIn(objectAt, sentence.end));
+  const options = count && countOptions(asking, count, sentence);
+  if (!count || !options || options.distractors.length < fewestDistractors) return [];
+  const things = asking.reading.text.slice(count.things[0]?.start ?? count.end, count.end);
+  const plan = {
+    rule: howMany,
+    stem: `How many ${things} ${turned}?`,
+    explanation: `The article gives the number: ${count.number} ${things}.`,
+    difficulty,
+    evidence: [passage(asking, { start, end: count.end })],
+  };
+  return choice(plan, count.number, options.distractors, options.sorted);
 }
 
 /** "The library lends 210,000 books a year": how many books does it lend a year? */

@@ -2,20 +2,20 @@ import { contentWords } from '../../../check/text/content-words.js';
 import type { Question, Time } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking } from '../../asking.js';
-import { passage } from '../../build/evidence-of.js';
+import { evidenceOfClause } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { dateOptions } from '../../options/dates.js';
 import { fewestDistractors } from '../../options/other-speakers.js';
+import { type Event, events } from '../../text/clauses/events.js';
+import { onWordOf } from '../../text/clauses/on-word-of.js';
 import { isOver, isPast } from '../../text/dates/is-over.js';
-import { type Action, actions } from '../../text/deeds/action.js';
-import { plainActions } from '../../text/deeds/plain-actions.js';
 import { questioned } from '../../text/deeds/questioned.js';
 import { withPreposition } from '../../text/deeds/with-preposition.js';
 
 export const whenDid: AskRule = {
   id: 'when-did',
   asks: 'when',
-  make: (asking) => [...actions(asking), ...plainActions(asking)].flatMap((action) => whenWasThis(asking, action)),
+  make: (asking) => events(asking).flatMap((event) => whenWasThis(asking, event)),
 };
 
 const difficulty = 0.5;
@@ -33,7 +33,7 @@ const since = /\b(?:since|than|from|before|after|until|compared)\b/iu;
 const dayOrMonth =
   /^(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
-function whenWasThis(asking: Asking, action: Action): Question[] {
+function whenWasThis(asking: Asking, action: Event): Question[] {
   const { reading } = asking;
   const times = reading.times.filter(({ start, end }) => start >= action.rest.start && end <= action.rest.end);
   const opening = times.length === 0 ? openingTime(asking, action) : null;
@@ -53,19 +53,18 @@ function whenWasThis(asking: Asking, action: Action): Question[] {
   const explanation = isSpelledOut
     ? `The article gives the date: ${dates.key}.`
     : `The article says “${time.text}”, which is ${dates.key}.`;
-  const start = opening === null ? action.start : action.sentence.start;
   const plan = {
     rule: whenDid,
-    stem: `${dates.asked} ${clause}?`,
+    stem: onWordOf(action.source, `${dates.asked} ${clause}?`),
     explanation,
     difficulty,
-    evidence: [passage(asking, { start, end: action.end })],
+    evidence: evidenceOfClause(asking, action),
   };
   return choice(plan, dates.key, dates.distractors, dates.sorted);
 }
 
 /** "Held a rally": somebody may hold many. "Has won": what is told in the perfect has no date. */
-function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): boolean {
+function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Event): boolean {
   const [article, ...others] = tokensIn(rest.start, rest.end);
   if (/^(?:has|have)$/iu.test(verbs[0]?.text ?? '') || often.has(verbs.at(-1)?.lemma ?? '')) return true;
   if (
@@ -83,7 +82,7 @@ function isOneOfMany({ tokensIn }: Asking, { verbs, rest, subject }: Action): bo
 }
 
 /** What is told of by a day of this week is news in the lead; what is dated is, unless it is long past and told in passing. */
-function matters({ reading }: Asking, { sentence }: Action, { text, end, value }: Time): boolean {
+function matters({ reading }: Asking, { sentence }: Event, { text, end, value }: Time): boolean {
   // "Lost Tuesday's contests": the day is theirs.
   if (/^[’']s?\b/u.test(reading.text.slice(end))) return false;
   const body = reading.sentences.filter(({ block }) => reading.structure[block]?.is === 'body');
@@ -96,7 +95,7 @@ function matters({ reading }: Asking, { sentence }: Action, { text, end, value }
 }
 
 /** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */
-function openingTime({ reading }: Asking, { sentence, start }: Action): Time | null {
+function openingTime({ reading }: Asking, { sentence, start }: Event): Time | null {
   const time = reading.times.find((one) => one.start > sentence.start && one.end <= start);
   if (!time || !/^(?:in|on) $/iu.test(reading.text.slice(sentence.start, time.start))) return null;
   return /^, [^,;:()]{0,40}$/u.test(reading.text.slice(time.end, start)) ? time : null;

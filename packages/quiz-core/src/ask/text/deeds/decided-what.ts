@@ -1,6 +1,7 @@
 import { contentWords } from '../../../check/text/content-words.js';
 import type { Sentence } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
+import { toldWhole } from '../clauses/told-whole.js';
 import { selfContained } from '../sentences/self-contained.js';
 import { theThings } from '../sentences/the-things.js';
 
@@ -14,8 +15,8 @@ export function decidedWhat(
   const told = asking.reading.text.slice(at.start, at.end);
   // "That a curfew after 9 p.m. was unlawful": what is within a clause is part of it.
   const occasion = /^ ?that /u.test(told) ? null : / (?:after|despite|following|amid|because of) /u.exec(told);
-  const whole = selfContained(asking, at, null)?.trim();
-  const shorter = occasion && selfContained(asking, { start: at.start, end: at.start + occasion.index }, null)?.trim();
+  const whole = toldWhole(asking, at, null)?.trim();
+  const shorter = occasion && toldWhole(asking, { start: at.start, end: at.start + occasion.index }, null)?.trim();
   const text = occasion && shorter ? shorter : whole;
   return text && contentWords(text).size >= fewestContentWords ? { text, from: null } : null;
 }

@@ -1,5 +1,5 @@
 import type { Asking } from '../../asking.js';
-import { selfContained } from '../sentences/self-contained.js';
+import { toldWhole } from '../clauses/told-whole.js';
 import type { Action } from './action.js';
 import { did } from './did.js';
 
@@ -9,16 +9,15 @@ import { did } from './did.js';
  * @param without what the question asks for, its preposition included.
  * @returns null where what is left does not stand alone.
  */
-export function questioned(asking: Asking, action: Action, without: { start: number; end: number }): string | null {
+export function questioned(
+  asking: Asking,
+  action: Pick<Action, 'verbs' | 'name' | 'rest' | 'subject'>,
+  without: { start: number; end: number },
+): string | null {
   const turned = did(action.verbs);
   if (turned === null) return null;
-  const left = selfContainedPart(asking, { start: action.rest.start, end: without.start }, action);
-  const right = selfContainedPart(asking, { start: without.end, end: action.rest.end }, action);
+  const left = toldWhole(asking, { start: action.rest.start, end: without.start }, action.subject);
+  const right = toldWhole(asking, { start: without.end, end: action.rest.end }, action.subject);
   if (left === null || right === null) return null;
   return [turned.before, action.name, turned.after, left, right].filter((part) => part !== '').join(' ');
-}
-
-function selfContainedPart(asking: Asking, at: { start: number; end: number }, { subject }: Action): string | null {
-  if (asking.reading.text.slice(at.start, at.end).trim() === '') return '';
-  return selfContained(asking, at, subject)?.trim() ?? null;
 }

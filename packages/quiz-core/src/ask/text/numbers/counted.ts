@@ -50,6 +50,9 @@ function substance(tokens: readonly Token[]): readonly Token[] {
   return phrase.at(-1)?.pos === 'NOUN' ? [of, ...phrase] : [];
 }
 
+/** "Nine schools next year": the time is no part of what is counted. */
+const ofTime = /^(?:next|last|this|early|late|earlier|later)$/iu;
+
 /** The longest noun phrase that a list of tokens begins with; words joined by hyphens are one. */
 function nounPhrase(tokens: readonly Token[]): readonly Token[] {
   const isJoined = (index: number) => {
@@ -58,6 +61,8 @@ function nounPhrase(tokens: readonly Token[]): readonly Token[] {
       (one, at, all) => one && /^[-‐]$/u.test(one.text) && (all[at - 1]?.end === one.start || at === 0),
     );
   };
-  const end = tokens.findIndex(({ pos }, index) => !/^(?:ADJ|NOUN)$/u.test(pos) && !isJoined(index));
+  const end = tokens.findIndex(
+    ({ pos, text }, index) => (!/^(?:ADJ|NOUN)$/u.test(pos) || ofTime.test(text)) && !isJoined(index),
+  );
   return end < 0 ? tokens : tokens.slice(0, end);
 }

@@ -19,6 +19,11 @@ const anotherTime =
   /\b(?:(?:1[89]|20)\d\d(?!,?\d)|last (?:year|month)|(?:years?|months?|decades?) ago|earlier|previous|since)\b/iu;
 const number = new RegExp(plainNumber, 'giu');
 
+/** Whether a verb tells what befell people, so that another word for it may count the same. */
+export function isFate(verb: string): boolean {
+  return fates.some((one) => one.test(verb));
+}
+
 /** Whether the article gives another number for the same fate, in any block but of another time: then neither is sure to be right. */
 export function isToldOtherwise(
   { reading }: Asking,

@@ -1,0 +1,26 @@
+import { amount } from '../../../check/text/amount.js';
+import type { Sentence, Token } from '../../../schema/index.js';
+import type { Asking } from '../../asking.js';
+import { isFate, isToldOtherwise } from './is-told-otherwise.js';
+
+/** Whether another sentence counts the same things doing the same, or undergoing it: a toll that was raised has two numbers. */
+export function isCountedAgain(
+  asking: Asking,
+  count: { readonly number: string; readonly things: readonly Token[] },
+  sentence: Sentence,
+  verb: Token | undefined,
+): boolean {
+  const { reading } = asking;
+  const value = amount(count.number.replace(/^\p{L}+ (?=\S)/u, ''));
+  if (value === null || verb === undefined) return true;
+  if (isFate(verb.text)) return isToldOtherwise(asking, verb.text, value, sentence);
+  const noun = count.things.at(-1)?.lemma ?? '';
+  return reading.sentences.some(({ start, tokens: [from, to] }) => {
+    if (start === sentence.start) return false;
+    const all = reading.tokens.slice(from, to);
+    return (
+      all.some(({ pos, text }) => pos === 'NUM' && amount(text) !== value) &&
+      [noun, verb.lemma].every((lemma) => all.some((token) => token.lemma === lemma))
+    );
+  });
+}
