@@ -19,6 +19,14 @@ describe('the dead', () => {
     expect(dead?.confidence).toBeLessThan(0.6);
   });
 
+  test('are not those who have lost somebody, though an aside tells of it', () => {
+    const text =
+      'Dorothy Corby, whose husband, the diver Ty Corby, was one of four killed in 2012, was cross. “It is a shame,” she said.';
+    const [widow] = speakersIn(text);
+    expect(widow).toMatchObject({ name: 'Dorothy Corby' });
+    expect(widow?.confidence).toBeGreaterThan(0.7);
+  });
+
   test('may have said it once', () => {
     const [once] = speakersIn('Marcus Corby was killed in Leeds on Friday. “This is a shame,” he said in 1998.');
     expect(once).toMatchObject({ name: 'Marcus Corby' });

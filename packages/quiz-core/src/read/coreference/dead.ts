@@ -14,10 +14,11 @@ export interface Dead {
 const BESIDE = 40;
 /** Sentences in which an obituary says that somebody has died. */
 const LEAD = 2;
-const ASIDE = '(?:,(?: [^.;“”"]{1,250})?,|,? who|,? whose [^.;,]{1,250},)?';
+/** "Hale, whose husband, Ty, (was killed)": what is told in the aside is told of the husband. */
+const ASIDE = '(?!, whose (?:\\p{Ll}+ )?\\p{Ll}+,)(?:,(?: [^.;“”"]{1,250})?,|,? who|,? whose [^.;,]{1,250},)?';
 const DIED = new RegExp(`^${ASIDE} (?:has |had |have )?(?:died|dies|passed away)\\b`, 'u');
 const KILLED = new RegExp(
-  `^${ASIDE} (?:(?:has|had|have) )?(?:drowned\\b|(?:was|were|been|is)(?: \\p{L}+ly| later| also)? (?:killed|murdered|assassinated|executed|found dead|pronounced dead|(?:shot|stabbed|beaten|run over)[^.;,]{0,40} (?:dead|to death|killed))\\b)`,
+  `^${ASIDE} (?:(?:has|had|have) )?(?:drowned\\b|(?:was|were|been|is)(?: \\p{L}+ly| later| also)? (?:killed|murdered|assassinated|executed|found dead|pronounced dead|(?:one of|among) [^.;,]{0,40}(?:killed|dead)|(?:shot|stabbed|beaten|run over)[^.;,]{0,40} (?:dead|to death|killed))\\b)`,
   'u',
 );
 const OF_HIS = /^['’]s? (?:death|funeral|killing|murder|assassination|widow|widower)\b/u;

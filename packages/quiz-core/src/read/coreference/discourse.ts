@@ -1,12 +1,9 @@
-import type { Entity, Span, Token } from '../../schema/index.js';
+import type { Entity, Span } from '../../schema/index.js';
 import { bisect } from '../bisect.js';
 import type { Draft } from '../draft.js';
 import { sentenceAt } from '../sentence-at.js';
-import { isVerbForm } from '../verb-forms.js';
+import { type Place, placeInClause, speaksInClause } from './clause-place.js';
 import { type Dead, deadIn } from './dead.js';
-
-/** What a mention is in its clause; only told apart as far as it says who will be spoken of next. */
-export type Place = 'subject' | 'object' | 'owner';
 
 interface Said {
   readonly entity: number;
@@ -14,20 +11,20 @@ interface Said {
   readonly place: Place;
   readonly quoted: boolean;
   readonly start: number;
+  readonly end: number;
 }
 
 const WEIGHT: Readonly<Record<Place, number>> = { subject: 3, object: 1.3, owner: 1 };
-/** Verbs that stand before their subject after any comma. */
-const SAID = /^(?:said|says|added|wrote|replied|explained|noted|argued|concluded|insisted)$/;
-/** Tokens that a title may have between a turned verb and a name. */
-const LONGEST_TITLE = 6;
-const TITLE: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PART']);
 /** What is left of a mention's weight a sentence later. */
 const FADES = 0.55;
+/** Characters between somebody who says something and the first word of it (" told reporters that "). */
+const LONGEST_TELLING = 24;
+/** A comma or a quotation mark right before a name. */
+const BEHIND_MARK = /[,"”'’] $/;
+/** Sentences after which somebody else may go on speaking. */
+const SPOKE_LATELY = 3;
 /** Sentences after which a mention is forgotten. */
 const MEMORY = 6;
-/** Asides that a name is followed for, over them, to its verb. */
-const MOST_ASIDES = 2;
 /** Words spoken inside quotation marks bring somebody to mind less than the article's own. */
 const IN_QUOTATION = 0.25;
 
@@ -37,6 +34,8 @@ export class Discourse {
   readonly #bySentence = new Map<number, Said[]>();
   readonly #pronouns = new Map<number, Entity['gender']>();
   readonly #nots = new Set<string>();
+  /** Who is told to have spoken, in order. */
+  readonly #speakers: Said[] = [];
   readonly #draft: Draft;
   /** Who has died, by the article's own words. */
   readonly dead: Dead;
@@ -81,12 +80,14 @@ export class Discourse {
     const said: Said = {
       entity,
       sentence: this.sentenceOf(span.start),
-      place: this.placeOf(span),
+      place: placeInClause(this.#draft.tokens, span),
       quoted: this.quotationAt(span.start) !== null,
       start: span.start,
+      end: span.end,
     };
     list.push(said);
     this.#said.set(entity, list);
+    if (!said.quoted && said.place === 'subject' && speaksInClause(this.#draft.tokens, span)) this.#noteSpeaker(said);
     this.#bySentence.set(said.sentence, [...(this.#bySentence.get(said.sentence) ?? []), said]);
   }
 
@@ -134,6 +135,35 @@ export class Discourse {
     return best === 0 ? 0 : best + Math.min(often, 0.6);
   }
 
+  /** "Hale said that Corby had called for it": it is Hale who speaks. "Corby calls for it, Hale said": Hale, too. */
+  #noteSpeaker(said: Said): void {
+    const isTold = this.#speakers.at(-1)?.sentence === said.sentence;
+    if (isTold && !BEHIND_MARK.test(this.#draft.text.slice(Math.max(0, said.start - 2), said.start))) return;
+    this.#speakers.push(said);
+  }
+
+  /** "Hale said (that) she": who says right before an offset what begins there; null when nobody does. */
+  tellerBefore(offset: number): number | null {
+    const last = this.#speakers.at(-1);
+    if (last === undefined || offset - last.end > LONGEST_TELLING || last.sentence !== this.sentenceOf(offset))
+      return null;
+    return /^[\p{L} ]+$/u.test(this.#draft.text.slice(last.end, offset)) ? last.entity : null;
+  }
+
+  /** Who was the last to speak before an offset, by the article's own words; null when the article has gone on to somebody else. */
+  lastSpeaker(offset: number): number | null {
+    const here = this.sentenceOf(offset);
+    const last = this.#speakers.at(-1);
+    if (last === undefined || this.#distance(last.sentence, here) > SPOKE_LATELY) return null;
+    for (let between = last.sentence + 1; between < here; between++) {
+      const people = (this.#bySentence.get(between) ?? []).filter(
+        ({ entity, quoted }) => !quoted && this.#isPerson(entity),
+      );
+      if (people.length > 0 && people.every(({ entity }) => entity !== last.entity)) return null;
+    }
+    return last.entity;
+  }
+
   /** The last mention of an entity before an offset. */
   lastOf(entity: number): Said | undefined {
     return this.#said.get(entity)?.at(-1);
@@ -166,51 +196,5 @@ export class Discourse {
     return (this.#bySentence.get(here) ?? []).some(
       (said) => said.entity === entity && said.place === 'subject' && said.start < offset,
     );
-  }
-
-  /** What a mention is in its clause: by the verb right behind it (a plural one has more subjects), or a reporting verb before it. */
-  placeOf(span: Span): Place {
-    const { tokens } = this.#draft;
-    let after = bisect(tokens, span.end, ({ start }) => start);
-    if (/^['’]s?$/.test(tokens[after]?.text ?? '')) return 'owner';
-    for (let asides = 0; asides < MOST_ASIDES && /^[,(]$/.test(tokens[after]?.text ?? ''); asides++) {
-      const next = this.#afterAside(after);
-      if (next === after) break;
-      // "Hale, 19, who came in May, said": the comma that closes one aside opens the next.
-      const opens = /^(?:who|whose|an?|the)$/i.test(tokens[next]?.text ?? '');
-      after = opens ? next - 1 : next;
-    }
-    while (
-      tokens[after]?.pos === 'ADV' ||
-      /^(?:himself|herself|also|then|never|himself)$/i.test(tokens[after]?.text ?? '')
-    )
-      after++;
-    const next = tokens[after];
-    const isVerb = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !next.text.endsWith('ing');
-    if (isVerb) return /^(?:are|were|have)$/i.test(next.text) ? 'object' : 'subject';
-    if (next?.pos === 'NOUN' && next.start - span.end === 1) return 'owner';
-    if (/^(?:who)$/i.test(tokens[after + 1]?.text ?? '') && next?.text === ',') return 'subject';
-    return this.#isTurned(bisect(tokens, span.start, ({ start }) => start)) ? 'subject' : 'object';
-  }
-
-  /** Whether a reporting verb behind a quotation stands before a mention: `"...," said the mayor's aide Ann Hale`. */
-  #isTurned(mention: number): boolean {
-    const { tokens } = this.#draft;
-    let at = mention - 1;
-    while (at > mention - LONGEST_TITLE && TITLE.has(tokens[at]?.pos ?? 'X') && !isVerbForm(tokens[at]?.text ?? ''))
-      at--;
-    const [verb, mark] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
-    return isVerbForm(verb) && (/^["”“'’]|''$/.test(mark) || (SAID.test(verb) && /^[,?!]$/.test(mark)));
-  }
-
-  /** The token after an aside between commas ("X, who is the mayor, said"); the given one when it does not close. */
-  #afterAside(comma: number): number {
-    const { tokens } = this.#draft;
-    for (let index = comma + 1; index < Math.min(tokens.length, comma + 25); index++) {
-      const text = tokens[index]?.text ?? '.';
-      if (text === ',' || text === ')') return index + 1;
-      if (/^[.;:!?"“”]/.test(text)) break;
-    }
-    return comma;
   }
 }

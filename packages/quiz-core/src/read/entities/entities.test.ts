@@ -26,6 +26,15 @@ describe('entities', () => {
     expect(reading.mentions.find(({ text: words }) => words === 'Keller')?.confidence).toBeLessThan(0.5);
   });
 
+  it('takes a family name for who bears it, rather than for who was brought up in an aside', () => {
+    const text =
+      'Dorothy Keller, whose husband, the diver Ty Keller, was ill, was cross with the council. It was said that Keller was glad of it.';
+    const { mentions, entities } = read({ id: 'test', text });
+    const link = mentions.find(({ text: words }) => words === 'Keller');
+    expect(entities[link?.entity ?? -1]?.name).toBe('Dorothy Keller');
+    expect(link?.confidence).toBeGreaterThan(0.8);
+  });
+
   it('keeps somebody apart from the wife who bears the same name', () => {
     const text = 'It was late. Voss’s wife, Carol Voss, was in the house, and so was their eldest son.';
     expect(entitiesIn(text).map(({ name }) => name)).toEqual(['Voss', 'Carol Voss']);

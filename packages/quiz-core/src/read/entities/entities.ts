@@ -4,6 +4,7 @@ import type { Draft, Pass } from '../draft.js';
 import { givenNameGender, honorificGender, peoples, placeOfDemonym, plain } from '../names/word-lists.js';
 import { type Cluster, linkNames } from './link-names.js';
 import { personName } from './person-name.js';
+import { relativeBefore } from './relative-before.js';
 import { genderOfRole } from './role-phrase.js';
 import { type RoleFound, rolesBeside } from './roles-of.js';
 
@@ -85,6 +86,8 @@ function genderOf(draft: Draft, cluster: Cluster, roles: readonly RoleFound[]): 
     const told = honorificGender(honorificBefore(draft, named.start) ?? '');
     if (told === 'he' || told === 'she') return told;
   }
+  const kin = cluster.mentions.slice(0, 1).map(({ named }) => relativeBefore(draft.text, named.start));
+  if (kin[0] != null) return kin[0];
   const { first } = personName(cluster.name);
   const given = givenNameGender(first) ?? givenNameGender(first.split('-')[0] ?? '') ?? 'unknown';
   for (const { head } of roles) {

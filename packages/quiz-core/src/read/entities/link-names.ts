@@ -103,6 +103,7 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
           habits,
           relative,
           (cluster) => overruled.has(cluster) || isTitledFor(title, cluster.name),
+          ({ mentions: [first] }) => first !== undefined && isInAside(text, first.named),
         );
     if (found !== null) {
       found.cluster.mentions.push({ named: mention, confidence: found.confidence });
@@ -121,6 +122,11 @@ function linkPersons(named: readonly NamedMention[], text: string): Cluster[] {
 function isRelative(text: string, owner: NamedMention, other: NamedMention): boolean {
   return /^['’]s?\s(?:[\p{Ll}-]+,?\s){1,4}$/u.test(text.slice(owner.end, other.start));
 }
+
+/** "(Ann Hale), whose husband, the diver Ty Hale": brought up in an aside to somebody else's name. */
+const isInAside = (text: string, { start }: NamedMention) =>
+  /, whose (?:\p{Ll}+ )?\p{Ll}+,? [^.,;]{0,30}$/u.test(text.slice(Math.max(0, start - LONGEST_ASIDE), start));
+const LONGEST_ASIDE = 60;
 
 /** Mentions by a family name alone that are not those of the only person who has it in full, and who is what titles say. */
 function namesakesIn(alone: readonly NamedMention[], full: FullNames, text: string) {
@@ -155,6 +161,7 @@ function coupleName(text: string, first: NamedMention, second: NamedMention | un
  * Whom a family name or a given name alone stands for; null when nobody in full bears it.
  *
  * @param other the name of somebody who is not meant.
+ * @param isBeside tells who is brought up in an aside to somebody else: of two of a name, the other one is meant.
  */
 function byOneWord(
   mention: NamedMention,
@@ -162,6 +169,7 @@ function byOneWord(
   habits: Map<string, Cluster>,
   other: string | null,
   isTitled: (cluster: Cluster) => boolean,
+  isBeside: (cluster: Cluster) => boolean,
 ) {
   const word = key(mention.name);
   const named = full.withLast(word).filter(({ name }) => name !== other);
@@ -175,8 +183,9 @@ function byOneWord(
   }
   if (bearers.length === 1) return { cluster: only, confidence: BY_SURNAME };
   const introduced = bearers.filter(({ mentions }) => (mentions[0]?.named.start ?? 0) < mention.start);
-  const [first] = introduced;
-  if (introduced.length === 1 && first !== undefined) {
+  const own = introduced.length > 1 && !habits.has(word) ? introduced.filter((bearer) => !isBeside(bearer)) : [];
+  const [first] = own.length === 1 ? own : introduced;
+  if ((introduced.length === 1 || own.length === 1) && first !== undefined) {
     habits.set(word, first);
     return { cluster: first, confidence: BY_HABIT + 0.1 };
   }
