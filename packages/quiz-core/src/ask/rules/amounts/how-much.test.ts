@@ -18,6 +18,11 @@ describeRule(howMuch, {
       stem: 'How much did the Harbour Fund raise from two letters of Ana Silva in April 2024?',
       key: '$185,000',
     },
+    {
+      from: 'Moorline Foods closed nine mills in Bray.\n\nThe oat maker reported a net loss of 47 million euros for the quarter. Moorline will sell boats.',
+      stem: 'How much was the net loss that Moorline Foods reported for the quarter?',
+      key: '47 million euros',
+    },
   ],
   refuses: [
     {

@@ -8,6 +8,7 @@ import { fewestDistractors } from '../../options/other-speakers.js';
 import { sumAt, sumOptions } from '../../options/sums.js';
 import { type Event, events } from '../../text/clauses/events.js';
 import { onWordOf } from '../../text/clauses/on-word-of.js';
+import { toldWhole } from '../../text/clauses/told-whole.js';
 import { questioned } from '../../text/deeds/questioned.js';
 
 export const howMuch: AskRule = {
@@ -31,12 +32,13 @@ function howMuchWasIt(asking: Asking, action: Event): Question[] {
   if (!opening || money.length !== 1) return [];
   const start = rest.start + opening.index;
   const sum = sumAt(text.slice(start));
-  if (sum === null || !isObject(asking, rest.start, start)) return [];
+  const thing = sum === null ? null : amountOf(asking, action, start);
+  if (sum === null || !(thing || isObject(asking, rest.start, start))) return [];
   const options = sumOptions(asking, sum, start);
   if (options === null || options.distractors.length < fewestDistractors) return [];
   const end = start + options.key.length;
   // What comes behind the sum says for what it was, and of when: where that does not stand alone, nothing is asked.
-  const clause = questioned(asking, action, { start, end });
+  const clause = thing === null ? questioned(asking, action, { start, end }) : whoseAmount(asking, action, thing, end);
   if (clause === null || contentWords(`${action.name} ${clause}`).size < fewestContentWords) return [];
   const explanation = `The article gives the sum: ${options.key}.`;
   const evidence = evidenceOfClause(asking, action);
@@ -46,6 +48,21 @@ function howMuchWasIt(asking: Asking, action: Event): Question[] {
     options.distractors,
     options.sorted,
   );
+}
+
+/** "A net loss of $47 million": what the sum is, where it is the verb's object; null where it is not. */
+function amountOf({ reading, tokensIn }: Asking, { rest }: Event, sumAt: number): string | null {
+  const before = reading.text.slice(rest.start, sumAt);
+  const [, thing] = /^ an? ((?:[\p{Ll}-]+ ){1,4})of $/u.exec(before) ?? [];
+  const isNoun = tokensIn(rest.start, sumAt).at(-2)?.pos === 'NOUN';
+  return thing !== undefined && isNoun ? thing.trim() : null;
+}
+
+/** "Was the net loss that Moorline reported for the quarter": behind "how much". */
+function whoseAmount(asking: Asking, { verbs, name, rest, subject }: Event, thing: string, end: number): string | null {
+  const behind = toldWhole(asking, { start: end, end: rest.end }, subject);
+  const done = verbs.map(({ text }) => text).join(' ');
+  return behind === null ? null : `was the ${thing} that ${name} ${done}${behind === '' ? '' : ` ${behind}`}`;
 }
 
 /** Right behind the verb, or behind whoever gets it; "more than" and "up to" leave other sums right as well. */

@@ -9,11 +9,11 @@ import { choice } from '../../build/made.js';
 import { once } from '../../once.js';
 import { firstFew } from '../../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
+import { toldWhole } from '../../text/clauses/told-whole.js';
 import { type Action, actions } from '../../text/deeds/action.js';
 import { playersBeside } from '../../text/deeds/players.js';
 import { matchOf } from '../../text/numbers/score-line.js';
 import { bodySentences } from '../../text/sentences/body-sentences.js';
-import { selfContained } from '../../text/sentences/self-contained.js';
 
 export const whoDid: AskRule = {
   id: 'who-did',
@@ -76,7 +76,7 @@ function whoDidThis(asking: Asking, action: Action): Question[] {
   const [verb] = action.verbs;
   if (!key || !verb || action.subject?.type !== 'PER' || isForMany(asking, action)) return [];
   if (isFarDown(asking, action)) return [];
-  const done = selfContained(asking, { start: verb.start, end: action.rest.end }, action.subject);
+  const done = toldWhole(asking, { start: verb.start, end: action.rest.end }, action.subject);
   if (
     done === null ||
     /\s-\d/u.test(done) ||

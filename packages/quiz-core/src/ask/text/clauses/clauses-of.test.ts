@@ -26,6 +26,7 @@ describe('clauses of a sentence', () => {
     ],
     ['In Bray, Norway, the ferry company sold nine boats.', 'the ferry company | sold | nine boats'],
     ['Bo Lind, 53, of Weir Lane, admitted nine counts of fraud.', 'Bo Lind | admitted | nine counts of fraud'],
+    ['Cora Marsh, whose husband, Bo Lind, was one of four pilots, sold nine boats.', 'Cora Marsh | sold | nine boats'],
     [
       'Floods set off by a storm have killed 63 people in Bray, officials said on Sunday, as boats searched.',
       'officials: floods set off by a storm | have killed | 63 people in Bray',

@@ -73,11 +73,19 @@ function clauseAt(tokens: readonly Token[], from: number): MainClause | null {
 /** "Arroyo, the superintendent, …": the comma that closes it has the verb of the sentence behind it. */
 function asideEnd(tokens: readonly Token[], comma: number): number | null {
   for (let at = comma + 2; at < Math.min(tokens.length, comma + longestAside); at += 1) {
-    if (tokens[at]?.text !== ',') continue;
+    if (tokens[at]?.text !== ',' || isOpenRelative(tokens.slice(comma + 1, at))) continue;
     const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
     if (next && (next.pos === 'VERB' || next.pos === 'AUX') && isFiniteVerb(next, undefined)) return at;
   }
   return null;
+}
+
+/** "Whose husband, a pilot": the verb behind it is the relative clause's own. */
+function isOpenRelative(aside: readonly Token[]): boolean {
+  return (
+    /^(?:who|whose|which|whom|where)$/iu.test(aside[0]?.text ?? '') &&
+    !aside.some((token, index) => /^(?:VERB|AUX)$/u.test(token.pos) && isFiniteVerb(token, aside[index - 1]))
+  );
 }
 
 /** End of auxiliaries, adverbs and verb; the index itself where the group is negated, or says what might be. */

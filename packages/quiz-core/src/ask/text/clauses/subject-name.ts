@@ -1,5 +1,6 @@
 import type { Entity, Token } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
+import { leadBody } from '../deeds/lead-body.js';
 import { placeSort } from '../names/place-sort.js';
 import { type Count, countAt } from '../numbers/count-at.js';
 import { inSentence } from '../sentences/in-sentence.js';
@@ -12,6 +13,9 @@ interface SubjectName {
 }
 
 const pronoun = /^(?:he|she|it|they)$/iu;
+/** "The Swedish-owned parts maker": the company that the article is about, said by what it does. */
+const theMaker =
+  /^The (?:[\p{L}-]+ ){0,4}(?:company|firm|group|maker|manufacturer|retailer|chain|carrier|airline|bank|lender|brewer|supplier|supermarket|carmaker|operator|producer)$/u;
 const sureLink = 0.75;
 /** Subjects that stand for somebody or something the reader would have to look for. */
 const vague =
@@ -26,6 +30,8 @@ export function subjectName(asking: Asking, tokens: readonly Token[], speaker: E
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
   if (pronoun.test(asking.reading.text.slice(first.start, last.end))) return personOrBody(asking, first, speaker);
+  const company = theMaker.test(asking.reading.text.slice(first.start, last.end)) ? leadBody(asking)?.body : undefined;
+  if (company) return { entity: company, name: asking.naming(company), isPlural: false };
   const count = countAt(tokens);
   if (count !== null) return crowd(asking, count, last.end);
   const at = { start: first.start, end: last.end };
