@@ -4,6 +4,11 @@ import { howMuch } from './how-much.js';
 describeRule(howMuch, {
   makes: [
     {
+      from: 'Moorline Foods sold its Bray mill for $600 million in 2021. Nobody else wanted the mill at all.',
+      stem: 'For how much did Moorline Foods sell its Bray mill in 2021?',
+      key: '$600 million',
+    },
+    {
       from: 'The Harbour Fund lent Arle $600 million for a sea wall in 2021. Nobody else lent anything to the town, and nobody said so.',
       stem: 'How much did the Harbour Fund lend Arle for a sea wall in 2021?',
       key: '$600 million',
@@ -25,6 +30,10 @@ describeRule(howMuch, {
     },
   ],
   refuses: [
+    {
+      from: 'Moorline Foods posted a $648 million loss for the third quarter. Nobody else posted any at all.',
+      because: 'the sum only says which loss it was',
+    },
     {
       from: 'Norway paid up to 85 million euros for new lighthouses in June. Sweden paid nothing at all for them.',
       because: 'less would be right as well',

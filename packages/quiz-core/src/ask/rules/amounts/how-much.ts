@@ -33,21 +33,39 @@ function howMuchWasIt(asking: Asking, action: Event): Question[] {
   const start = rest.start + opening.index;
   const sum = sumAt(text.slice(start));
   const thing = sum === null ? null : amountOf(asking, action, start);
-  if (sum === null || !(thing || isObject(asking, rest.start, start))) return [];
+  const isPrice = / for $/u.test(text.slice(rest.start, start)) && isTrade(asking, action);
+  if (sum === null || !(thing || isPrice || isObject(asking, rest.start, start))) return [];
   const options = sumOptions(asking, sum, start);
   if (options === null || options.distractors.length < fewestDistractors) return [];
   const end = start + options.key.length;
+  // "A $648 million loss": the sum says which loss, and is not what was posted.
+  if (asking.tokensIn(end, rest.end)[0]?.pos === 'NOUN' && /\ban? $/u.test(text.slice(rest.start, start))) return [];
   // What comes behind the sum says for what it was, and of when: where that does not stand alone, nothing is asked.
-  const clause = thing === null ? questioned(asking, action, { start, end }) : whoseAmount(asking, action, thing, end);
+  const clause =
+    thing === null
+      ? questioned(asking, action, { start: isPrice ? start - 'for '.length : start, end })
+      : whoseAmount(asking, action, thing, end);
   if (clause === null || contentWords(`${action.name} ${clause}`).size < fewestContentWords) return [];
   const explanation = `The article gives the sum: ${options.key}.`;
   const evidence = evidenceOfClause(asking, action);
   return choice(
-    { rule: howMuch, stem: onWordOf(action.source, `how much ${clause}?`), explanation, difficulty, evidence },
+    {
+      rule: howMuch,
+      stem: onWordOf(action.source, `${isPrice ? 'for how much' : 'how much'} ${clause}?`),
+      explanation,
+      difficulty,
+      evidence,
+    },
     options.key,
     options.distractors,
     options.sorted,
   );
+}
+
+/** Bought or sold, or to be. */
+function isTrade({ tokensIn }: Asking, { verbs, rest }: Event): boolean {
+  const all = [...verbs, ...tokensIn(rest.start, rest.end)];
+  return all.some(({ pos, lemma }) => pos === 'VERB' && /^(?:buy|sell|acquire|purchase)$/u.test(lemma));
 }
 
 /** "A net loss of $47 million": what the sum is, where it is the verb's object; null where it is not. */

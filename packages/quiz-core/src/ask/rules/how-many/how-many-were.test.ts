@@ -5,6 +5,11 @@ import { howManyWere } from './how-many-were.js';
 describeRule(howManyWere, {
   makes: [
     {
+      from: `Two people died and 31 were taken to hospital after a ferry sank off Bray.\n\n${harbour}`,
+      stem: 'How many people died after a ferry sank off Bray?',
+      key: 'two',
+    },
+    {
       from: `Nine people died when a ferry sank off Bray.\n\n${harbour}`,
       stem: 'How many people died when a ferry sank off Bray?',
       key: 'nine',

@@ -41,7 +41,13 @@ function howManyInAll(asking: Asking, clause: Clause): Question[] {
   if (value < fewest && !isMain(asking, clause) && !isFate(verb.text)) return [];
   const [first] = count.things;
   const tell = (end: number) => (first ? toldWhole(asking, { start: first.start, end }, null) : null);
-  const told = (clause.occasion && tell(clause.occasion.end)) ?? tell(clause.rest.end);
+  const done = tell(clause.rest.end);
+  const occasion = clause.occasion && toldWhole(asking, clause.occasion, null);
+  const isApart = clause.occasion !== null && clause.occasion.start > clause.rest.end + 1;
+  const told =
+    (isApart
+      ? done && occasion && isFate(verb.text) && `${done} ${occasion}`
+      : clause.occasion && tell(clause.occasion.end)) || done;
   const least = isFate(verb.text) ? fewestOfFate : fewestContentWords[source === null ? 'own' : 'attributed'];
   if (told === null || contentWords(told).size < least + contentWords(clause.name).size) return [];
   if ((count.bound !== null && !isMain(asking, clause)) || isCountedAgain(asking, count, sentence, verb)) return [];

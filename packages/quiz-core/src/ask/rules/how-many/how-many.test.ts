@@ -5,6 +5,11 @@ import { howMany } from './how-many.js';
 describeRule(howMany, {
   makes: [
     {
+      from: `The Bray Hospital has 530 beds.\n\n${harbour}`,
+      stem: 'How many beds does the Bray Hospital have?',
+      key: '530',
+    },
+    {
       from: 'The library, which opened in 1931, lends about 210,000 books a year. Nobody counts them twice.',
       stem: 'How many books does the library lend a year?',
       key: 'about 210,000',

@@ -40,7 +40,10 @@ function howManyWere(asking: Asking, clause: Clause, { count, things, asked, ver
   const value = amount(count.number.replace(/^\p{L}+ (?=\S)/u, '')) ?? 0;
   if (value < fewest && !isMain(asking, clause) && !isFate(verb.text)) return [];
   if (contentWords(`${things} ${asked}`).size < fewestContentWords) return [];
-  if ((count.bound !== null && !isMain(asking, clause)) || isCountedAgain(asking, count, clause.sentence, verb))
+  if (
+    (count.bound !== null && !isMain(asking, clause)) ||
+    isCountedAgain(asking, count, clause.sentence, verb, clause.subject)
+  )
     return [];
   const options = countOptions(asking, count, clause.sentence);
   if (options === null || options.distractors.length < fewestDistractors) return [];

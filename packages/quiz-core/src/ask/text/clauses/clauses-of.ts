@@ -82,9 +82,15 @@ function reports({ lemma }: Token): boolean {
 }
 
 const mostOfOccasion = 18;
+const farthest = 12;
 
 function occasionAt(after: readonly Token[], end: number): Clause['occasion'] {
-  const from = after.findIndex(({ start }) => start >= end);
+  const next = after.findIndex(({ start }) => start >= end);
+  // "Two died and nine were hurt when …": it is the occasion of both.
+  const shared = after.findIndex(
+    ({ text }, index) => index > next && index < next + farthest && /^(?:when|after)$/u.test(text),
+  );
+  const from = after[next]?.pos === 'CCONJ' && shared >= 0 ? shared : next;
   const first = after[from];
   if (!first || !/^(?:when|after|before|while|since|as)$/iu.test(first.text)) return null;
   const ahead = after.slice(from);

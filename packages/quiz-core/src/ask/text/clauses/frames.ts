@@ -23,19 +23,21 @@ const marks = /["“”«»]|''/u;
 const behind =
   /,? (?:according to (?<to>[^,;“”"]{3,70})|(?<who>(?:the |its |a |\p{Lu})[^,;“”"]{2,60}?) (?:said|says|has said|have said|(?:has |have )?confirmed|(?:has |have )?announced|reported|estimates?)(?:,? (?:on|in|late|early|at|\p{Lu}\p{Ll}+day)\b[^,;“”"]{0,40})?)\.?$/du;
 /** "May 5 (Northern Wire) - " */
-const dateline = /^[\p{L}\d .,]{2,40}\([^)]{2,30}\) ?[-–—]+ /u;
+const dateline = /^(?:[\p{L}\d .,]{2,40}\([^)]{2,30}\)|\p{Lu}\p{L}{2,8}\.? \d{1,2}) ?[-–—]+ /u;
 const pronoun = /\b(?:he|she|it|they|who|which|we|I)\b/iu;
 
 /** The claims of a sentence, each whole: none where somebody's very words stand in it. */
 export function framesOf(asking: Asking, { sentence, text }: BodySentence): readonly Frame[] {
   if (marks.test(text)) return [];
   const opening = dateline.exec(text)?.[0].length ?? 0;
-  const quotes = (quotesOf(asking).get(sentence) ?? []).filter((quote) => hasVerb(asking, quote));
+  const all = (quotesOf(asking).get(sentence) ?? []).filter((quote) => isClaim(asking, quote));
+  // "Moorline is recalling vans, the company said": a cue within what is said is no cue.
+  const quotes = all.filter(({ cue }) => !all.some((other) => cue && other.start <= cue.start && cue.end <= other.end));
   const isTangled = quotes.some((one) =>
     quotes.some((other) => one !== other && one.start < other.end && other.start < one.end),
   );
   if (isTangled) return [];
-  if (quotes.length > 0) return quotes.flatMap((quote) => frameOf(asking, sentence, quote) ?? []);
+  if (quotes.length > 0) return quotes.flatMap((quote) => frameOf(asking, sentence, quote, opening) ?? []);
   const found = behind.exec(text);
   const { indices } = found ?? {};
   const at = indices?.groups?.to ?? indices?.groups?.who;
@@ -52,9 +54,10 @@ export function framesOf(asking: Asking, { sentence, text }: BodySentence): read
   return source === null ? [] : [{ ...whole, end: sentence.start + found.index, source }];
 }
 
-function frameOf(asking: Asking, sentence: Sentence, quote: Quote): Frame | null {
+function frameOf(asking: Asking, sentence: Sentence, quote: Quote, opening: number): Frame | null {
   if (quote.kind !== 'indirect' || quote.within !== undefined || !vouches.test(quote.cue?.text ?? '')) return null;
-  const from = Math.max(sentence.start, quote.start);
+  const begun = Math.max(sentence.start, quote.start);
+  const from = begun + (begun === sentence.start ? opening : 0);
   const opener = /^that\s+/iu.exec(asking.reading.text.slice(from, quote.end))?.[0].length ?? 0;
   const at = { start: from + opener, end: Math.min(sentence.end, quote.end) };
   const said = saidOf(asking).get(quote);
@@ -63,7 +66,7 @@ function frameOf(asking: Asking, sentence: Sentence, quote: Quote): Frame | null
   const speaker = asking.reading.entities.find(({ name }) => name === quote.name) ?? null;
   const source = quote.speaker === null || speaker?.type === 'PER' ? null : sourceIn(asking, quote.speaker);
   // "Moorline will close its mill, it said": there is nobody else whom "it" may be.
-  const pronounOf = speaker === null && from === sentence.start && quote.speaker?.text === 'it';
+  const pronounOf = speaker === null && begun === sentence.start && quote.speaker?.text === 'it';
   return { ...at, source, speaker, isOwnBehind: pronounOf, isSure: source !== null && quote.confidence >= sureEnough };
 }
 
@@ -77,10 +80,12 @@ const vouches =
 /** Bodies and officials without a name: whose word it is matters less than that it is theirs. */
 const sureEnough = 0.75;
 
-/** "A net loss" that somebody reported is nothing said. */
-function hasVerb({ tokensIn }: Asking, { start, end, act }: Quote): boolean {
+/** "A net loss" that somebody reported is nothing said, and to agree "to raise taxes" is a deed. */
+function isClaim({ tokensIn }: Asking, { start, end, act, text }: Quote): boolean {
   return (
-    act !== 'intent' && tokensIn(start, end).some(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(text))
+    act !== 'intent' &&
+    !/^to /u.test(text) &&
+    tokensIn(start, end).some(({ pos, text }) => /^(?:VERB|AUX)$/u.test(pos) && !/ing$/u.test(text))
   );
 }
 

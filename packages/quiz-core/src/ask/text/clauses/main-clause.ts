@@ -43,7 +43,7 @@ function clauseAt(tokens: readonly Token[], from: number): MainClause | null {
     const token = tokens[at];
     if (token === undefined || negated.test(token.text)) return null;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      if (tokens[at - 1]?.text === '-') continue;
+      if (tokens[at - 1]?.text === '-' || isModifier(tokens, at)) continue;
       if (token.pos === 'AUX' && !isRelative && tokens[at - 1]?.text !== 'to' && !isFiniteVerb(token, undefined))
         return null;
       const to = groupEnd(tokens, at);
@@ -78,6 +78,15 @@ function asideEnd(tokens: readonly Token[], comma: number): number | null {
     if (next && (next.pos === 'VERB' || next.pos === 'AUX') && isFiniteVerb(next, undefined)) return at;
   }
   return null;
+}
+
+/** "Three masked thieves": a participle between a number or an article and its noun. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  return (
+    /(?:ed|en)$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:NUM|DET)$/u.test(tokens[at - 1]?.pos ?? '') &&
+    tokens[at + 1]?.pos === 'NOUN'
+  );
 }
 
 /** "Whose husband, a pilot": the verb behind it is the relative clause's own. */

@@ -15,11 +15,11 @@ interface SubjectName {
 const pronoun = /^(?:he|she|it|they)$/iu;
 /** "The Swedish-owned parts maker": the company that the article is about, said by what it does. */
 const theMaker =
-  /^The (?:[\p{L}-]+ ){0,4}(?:company|firm|group|maker|manufacturer|retailer|chain|carrier|airline|bank|lender|brewer|supplier|supermarket|carmaker|operator|producer)$/u;
+  /^The (?:\p{Lu}[\p{L}-]+ |\p{Lu}\p{L}+ - \p{Ll}+ )?(?:(?:parts|oat|car|truck|chip|drug|food|phone|steel|energy|software|coffee) )?(?:company|firm|group|maker|manufacturer|retailer|chain|carrier|airline|bank|lender|brewer|supplier|supermarket|carmaker|operator|producer)$/u;
 const sureLink = 0.75;
 /** Subjects that stand for somebody or something the reader would have to look for. */
 const vague =
-  /^(?:(?:the |a |an )?(?:others?|one|both|all|some|many|most|several|neither|everybody|everyone|people|men?|women|woman|boys?|girls?|pair|trio|move|work|former|latter|family|officials?|victims?|residents?|figures?|numbers?|total|result|results|decision|announcement|deal|plan|it|they|he|she)|(?:that|this|these|those|such|another|each|every|any|no|some|many|most|several|both|all|there|here|what|who|other)\b.*)$/iu;
+  /^(?:(?:the |a |an )?(?:others?|one|both|all|some|many|most|several|neither|everybody|everyone|people|men?|women|woman|boys?|girls?|pair|trio|move|work|former|latter|family|officials?|victims?|residents?|figures?|numbers?|total|result|results|decision|announcement|deal|plan|it|they|he|she)|(?:that|this|these|those|such|another|each|every|any|no|some|many|most|several|both|all|additional|further|more|there|here|what|who|other)\b.*)$/iu;
 
 /** "A week after the vote" tells when, and does nothing. */
 const timeOf =
@@ -45,6 +45,8 @@ export function subjectName(asking: Asking, tokens: readonly Token[], speaker: E
     entity?.number === 'plural' ||
     (/^(?:NOUN)$/u.test(head.pos) &&
       (/[^s]s$/u.test(head.text) || /^(?:people|men|women|children|police)$/iu.test(head.text)));
+  // "The combined bank" is neither of the two that the article names.
+  if (own?.by === 'role' && entity?.type === 'ORG' && !/^the \p{L}+$/iu.test(own.text)) return null;
   if (entity && own) {
     const isWhole =
       own.start === at.start ||

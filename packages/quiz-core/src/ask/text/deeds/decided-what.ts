@@ -26,7 +26,7 @@ const matter =
   /\bthe (?<what>matter|issue|question|decision|vote|plan|plans|proposal|measure|move)(?![’']|\p{L}| (?:of|to|for|on)\b)/u;
 /** "Councillors have voted to close two libraries": that was the plan. */
 const plans =
-  /\b(?:voted|decided|agreed|plans?|planned|wants?|proposed) (?<to>to (?:(?! despite| after| in spite)[^,.;:“”])+)/u;
+  /\b(?:voted|decided|agreed|plans?|planned|wants?|proposed) (?<to>to (?:(?! despite| after| in spite)(?:[^,.;:“”]|(?<=\d)[.,](?=\d)))+)/u;
 const opened =
   /\b(?:decision|vote|question|motion|proposal|plan)(?: on| of)? (?:whether )?to [^,.;:“”]+|\b(?:decision|vote) on [^,.;:“”]+/u;
 

@@ -15,8 +15,9 @@ export function did(verbs: readonly Token[]): { before: string; after: string } 
   const lemma = head.lemma.toLowerCase();
   if (others.length > 0 || !/^[a-z]+$/u.test(lemma) || lemma === head.text.toLowerCase()) return null;
   const isPresent =
-    head.text.toLowerCase().endsWith('s') &&
-    new RegExp(`^${lemma.slice(0, -1)}`, 'u').test(head.text.toLowerCase()) &&
-    !/(?:ed|st)$/u.test(head.text);
+    /^(?:has|does|goes)$/iu.test(head.text) ||
+    (head.text.toLowerCase().endsWith('s') &&
+      new RegExp(`^${lemma.slice(0, -1)}`, 'u').test(head.text.toLowerCase()) &&
+      !/(?:ed|st)$/u.test(head.text));
   return { before: isPresent ? 'does' : 'did', after: lemma };
 }

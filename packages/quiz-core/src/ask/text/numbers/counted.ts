@@ -61,8 +61,14 @@ function nounPhrase(tokens: readonly Token[]): readonly Token[] {
       (one, at, all) => one && /^[-‐]$/u.test(one.text) && (all[at - 1]?.end === one.start || at === 0),
     );
   };
+  // "Masked thieves", "abandoned boats".
+  const isParticiple = (index: number) => {
+    const [token, after] = [tokens[index], tokens[index + 1]];
+    return index === 0 && token?.pos === 'VERB' && /ed$/u.test(token.text) && after?.pos === 'NOUN';
+  };
   const end = tokens.findIndex(
-    ({ pos, text }, index) => (!/^(?:ADJ|NOUN)$/u.test(pos) || ofTime.test(text)) && !isJoined(index),
+    ({ pos, text }, index) =>
+      (!(/^(?:ADJ|NOUN)$/u.test(pos) || isParticiple(index)) || ofTime.test(text)) && !isJoined(index),
   );
   return end < 0 ? tokens : tokens.slice(0, end);
 }
