@@ -33,6 +33,23 @@ export function namesWho(credit: string): boolean {
   return /[/:]|\b(?:photo|photograph|image|picture)/i.test(credit);
 }
 
+/** "Photo: AP", with nothing but an agency, and any credit between brackets. */
+const INSIDE = new RegExp(
+  `(?<=[.!?”"’']\\s)(?:(?:Photos?|Image|Picture|Credit)(?:\\scredit)?\\s?:\\s?(?:${SOURCES})|\\([^()]{2,80}\\))(?=\\.?\\s["“]?\\p{Lu})`,
+  'u',
+);
+/** Characters of the longest caption that runs into the story. */
+const LONGEST_CAPTION = 300;
+
+/** The photo credit between a caption and the first sentence, when all three stand in one line; null when none does. */
+export function creditInside(text: string, line: Span): Span | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_CAPTION));
+  const found = HINT.test(head) ? INSIDE.exec(head) : null;
+  if (found === null || !isWhole(found[0])) return null;
+  const start = line.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
 /**
  * The photo credit at the end of a caption, glued to it or after a space.
  *

@@ -12,6 +12,12 @@ const AGENCY_DATELINE = new RegExp(
   `^(?<dateline>\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s${AGENCY}\\s*(?:--?|[_–—―])|${AGENCY}(?:\\s*(?:--?|[_–—―])|(?=\\p{Lu})))(?:\\s+(?=\\S)|(?=\\p{Lu})|$)`,
   'u',
 );
+/** "Nov 5 (Newswire) -", "Arle (Newswire) -", "Arle, Freedonia -": in small letters, and only before a capital. */
+const CAPITALS = "\\p{Lu}[\\p{L}.'’]+(?:[ -](?:de |del |la )?\\p{Lu}[\\p{L}.'’]*){0,3}";
+const SMALL_DATELINE = new RegExp(
+  `^(?<dateline>(?:(?:${DAY_OF_ISSUE}|${CAPITALS})\\s\\(${CAPITALS}\\)|${CAPITALS}, ${CAPITALS})\\s(?:--?|[–—―]))\\s(?=["“]?\\p{Lu})`,
+  'u',
+);
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = `(?:${MONTH}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${MONTH},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})`;
 const DAY = '(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s)?';
@@ -76,7 +82,7 @@ export function isDateOfIssue(line: string): boolean {
  */
 export function datelineOf(text: string, paragraph: Span): { dateline: Span; rest: Span | null } | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-  const found = DATELINE.exec(head) ?? AGENCY_DATELINE.exec(head);
+  const found = DATELINE.exec(head) ?? AGENCY_DATELINE.exec(head) ?? SMALL_DATELINE.exec(head);
   const dateline = found?.groups?.dateline;
   if (found === null || dateline === undefined) return null;
   const rest = { start: paragraph.start + found[0].length, end: paragraph.end };

@@ -21,6 +21,10 @@ const COUNTS =
   /^\d[\d,.]*\s*[km]?\s*(?:comments?|shares?|likes?|views?|replies|retweets?|min(?:ute)?s?(?: read)?|photos?|images?)?$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.]+$|^@\w+$|^#\w+$/i;
 const COPYRIGHT = /^(?:©|\(c\) ?\d|copyright\b)/i;
+/** "Related: Why piers rust": a link to another story. */
+const LINK =
+  /^(?:related|see also|also read|read also|must read|watch|in (?:pictures|photos)|explainer|further reading)\s*:\s/i;
+const LONGEST_LINK = 140;
 const HEADING_OF_LINKS =
   /^(?:related|recommended|most|more|trending|top stories|latest|you (?:may|might)|read (?:more|next|also)|popular|also)/i;
 const SEPARATORS = /\s*[|·•›»>]\s*|\s+\/\s+/;
@@ -41,6 +45,7 @@ const normal = (line: string) =>
 export function isFurniture(line: string): boolean {
   if (COUNTS.test(line) || ADDRESS.test(line) || (COPYRIGHT.test(line) && line.length < 200)) return true;
   if (line.length > 600) return false;
+  if (line.length <= LONGEST_LINK && LINK.test(line)) return true;
   const plain = normal(line);
   if (plain === '') return true;
   if (phrases.whole.has(plain)) return true;

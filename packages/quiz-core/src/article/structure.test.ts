@@ -29,6 +29,8 @@ describe('furniture', () => {
     'World Politics Culture Sport',
     'The Daily Paper - Back to home',
     'Our weekly newsletter',
+    'Related: Why bridges rust',
+    'SEE ALSO: The mayor says that the bridge must go.',
     '7-Minute Listen',
     'HEARD ON ALL THINGS CONSIDERED',
     'This article is more than 5 years old',
@@ -75,6 +77,17 @@ describe('head', () => {
       `body: ${story}`,
     ]);
   });
+
+  test.each(['Nov 5 (Newswire) -', 'Arle (Newswire) —', 'San Rosso, Freedonia -'])('"%s" is a dateline', (dateline) => {
+    expect(kinds(`${dateline} ${story}\n\n${story}`)[0]).toBe(`dateline: ${dateline}`);
+  });
+
+  test.each(['Ann Hale (Labour) - who leads the party - said no.', 'The old bridge, Hale said - It is gone.'])(
+    '"%s" opens with no dateline',
+    (line) => {
+      expect(kinds(`${line}\n\n${story}`)[0]).toBe(`body: ${line}`);
+    },
+  );
 
   test.each([
     'Published: 07:05 GMT, 2 May 2020 | Updated: 09:40 GMT, 2 May 2020',
@@ -169,6 +182,22 @@ describe('captions and credits', () => {
     ['The bridge, pictured in 1902.', 'Credit...City Library'],
   ])('a credit glued to "%s" is parted from it', (caption, credit) => {
     expect(kinds(`${caption}${credit}\n\n${story}`).slice(0, 2)).toEqual([`caption: ${caption}`, `credit: ${credit}`]);
+  });
+
+  test.each([
+    ['Workers paint the bridge on June 3.', 'Photo: AP'],
+    ['Workers paint the bridge on June 3.', '(Jane Doe/The Associated Press)'],
+  ])('a caption that runs into the story is parted from it: "%s %s"', (caption, credit) => {
+    expect(kinds(`${caption} ${credit} ${story}\n\n${story}`).slice(0, 3)).toEqual([
+      `caption: ${caption}`,
+      `credit: ${credit}`,
+      `body: ${story}`,
+    ]);
+  });
+
+  test('a remark in brackets between two sentences is no credit', () => {
+    const line = `The bridge is old. (It was built in 1902.) ${story}`;
+    expect(around(line)).toBe(`body: ${line}`);
   });
 
   test('a line that calls itself a caption is one', () => {

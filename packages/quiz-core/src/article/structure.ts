@@ -1,6 +1,6 @@
 import type { ArticleInput, Block, Span } from '../schema/index.js';
 import { correct } from './corrections.js';
-import { creditAtEnd, isCredit, namesWho } from './credit.js';
+import { creditAtEnd, creditInside, isCredit, namesWho } from './credit.js';
 import { datelineOf, isBareName, isByline, isDateOfIssue } from './dateline.js';
 import { announcesLinks, isFurniture, isSection } from './furniture.js';
 import { paragraphs } from './lines.js';
@@ -48,6 +48,15 @@ function blocksOfLine(text: string, line: Span): Block[] {
     return [
       { start: line.start, end: line.start + before.length, is: 'caption' },
       { ...credit, is: 'credit' },
+    ];
+  }
+  const inside = creditInside(text, line);
+  if (inside !== null) {
+    const [caption, story] = [text.slice(line.start, inside.start), text.slice(inside.end, line.end)];
+    return [
+      { start: line.start, end: line.start + caption.trimEnd().length, is: 'caption' },
+      { ...inside, is: 'credit' },
+      { start: line.end - story.replace(/^[.\s]+/, '').length, end: line.end, is: 'body' },
     ];
   }
   const head = content.slice(0, 400);
