@@ -21,6 +21,10 @@ describeRule(howManySaid, {
     },
   ],
   refuses: [
+    {
+      from: `Silva said Arle would offer 1,850 francs each for Bray boats.\n\n${harbour}`,
+      because: 'money is no count',
+    },
     { from: `Silva said Arle would not buy 40 fishing boats.\n\n${harbour}`, because: 'the number was denied' },
     { from: `Silva said Arle would wait 40 weeks for boats.\n\n${harbour}`, because: 'it is a stretch of time' },
     {

@@ -28,20 +28,17 @@ function clauseIn(asking: Asking, { sentence, nth }: BodySentence, frame: Frame)
   const verbs = tokens.slice(...main.verbs);
   const verb = verbs.at(-1);
   const named = tokens.slice(...main.subject);
-  const subject = subjectName(asking, named, frame.speaker);
   const [first, last] = [named[0], named.at(-1)];
-  if (!verb || !first || !last || subject === null) return null;
-  const isBody = subject.entity?.type === 'ORG';
-  const isOwn = frame.isOwnBehind ? isBody : frame.speaker !== null && frame.speaker === subject.entity;
-  if (
-    !(isOwn || frame.isSure) ||
-    reports(verb) ||
-    (/^would$/iu.test(verbs[0]?.text ?? '') && !isOwn && frame.source === null)
-  )
-    return null;
+  if (!verb || !first || !last || reports(verb)) return null;
   const after = tokens.slice(main.verbs[1]);
   const end = after[0]?.pos === 'CCONJ' ? verb.end : clauseEndAt(after, verb.end);
   if (end === null || !isWholeClause(asking, verb, { start: verb.end, end })) return null;
+  const subject = subjectName(asking, named, frame.speaker);
+  if (subject === null) return null;
+  const isBody = subject.entity?.type === 'ORG';
+  const isOwn = frame.isOwnBehind ? isBody : frame.speaker !== null && frame.speaker === subject.entity;
+  const isWish = /^would$/iu.test(verbs[0]?.text ?? '') && !isOwn && frame.source === null;
+  if (isWish || !(isOwn || frame.isSure)) return null;
   return {
     sentence,
     nth,

@@ -58,7 +58,7 @@ export function subjectName(asking: Asking, tokens: readonly Token[], speaker: E
     if (phraseEnd < 0 && isWhole) return isNamed ? { entity, name: asking.naming(entity), isPlural } : null;
   } else if (own && own.by !== 'name') return null;
   const told = selfContained(asking, at, null)?.trim();
-  if (!told || timeOf.test(told) || vague.test(told) || /[,;:]/u.test(told)) return null;
+  if (!told || /^[\d$£€]/u.test(told) || timeOf.test(told) || vague.test(told) || /[,;:]/u.test(told)) return null;
   const isSame = told.startsWith(first.text);
   return { entity: null, name: isSame ? inSentence(asking, at.start, told) : told, isPlural };
 }

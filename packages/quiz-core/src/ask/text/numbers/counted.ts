@@ -14,7 +14,7 @@ export interface Counted {
 /** "More than 90" may be 100 as well, and "up to 90" fewer: only these leave one number right among others. */
 const hedge = /^(?:about|around|nearly|almost|roughly)$/iu;
 const unit =
-  /^(?:times|years?|days?|months?|weeks?|hours?|minutes?|seconds?|points?|goals?|per|percent|percentage|cents?|pence|degrees?|miles?|metres?|meters?|feet|inches|pounds?|dollars?|euros?|mph|[kcm]m|kg|m|am|pm|January|February|March|April|May|June|July|August|September|October|November|December)$/iu;
+  /^(?:times|years?|days?|months?|weeks?|hours?|minutes?|seconds?|points?|goals?|per|percent|percentage|cents?|pence|degrees?|miles?|metres?|meters?|feet|inches|pounds?|dollars?|euros?|francs?|marks|yen|kroner|kronor|rupees?|pesos?|rou?bles?|mph|[kcm]m|kg|m|am|pm|January|February|March|April|May|June|July|August|September|October|November|December)$/iu;
 const scale = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/iu;
 /** Nouns that count nothing without what they measure. */
 const measure =
