@@ -25,6 +25,7 @@ import { howManyTookPart } from './rules/how-many/how-many-took-part.js';
 import { howManyVictims } from './rules/how-many/how-many-victims.js';
 import { howManyWere } from './rules/how-many/how-many-were.js';
 import { howManyWould } from './rules/how-many/how-many-would.js';
+import { aboutWhom } from './rules/speech/about-whom.js';
 import { claimOrFact } from './rules/speech/claim-or-fact.js';
 import { completeWords } from './rules/speech/complete-words.js';
 import { matchSpeakers } from './rules/speech/match-speakers.js';
@@ -49,6 +50,7 @@ export const askRules: readonly AskRule[] = [
   whoSaidThat,
   whoCalled,
   saidWhat,
+  aboutWhom,
   toWhom,
   whenSaid,
   whereSaid,

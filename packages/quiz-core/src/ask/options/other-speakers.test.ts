@@ -19,6 +19,24 @@ function options(text: string, stem: string): readonly string[] {
 const storm = 'The storm of 1987';
 
 describe('otherSpeakers', () => {
+  it('lets somebody of the trade who is not heard stand beside one who is, and nobody who has died', () => {
+    const two = `Senator Ana Silva and Senator Ida Wren met Governor Tom Hale in Arle. DEAD Hale left at noon. Wren left later.
+
+“The harbour of Arle has drowned eleven fishermen,” Silva said.
+
+“Stone sinks into this mud every winter,” said Bo Lind, a diver.
+`;
+    expect(options(two.replace('DEAD', ''), 'eleven fishermen').toSorted()).toContain('Ana Silva');
+    expect(options(two.replace('DEAD', ''), 'eleven fishermen').toSorted()).toContain('Bo Lind');
+    const dead = two.replace('DEAD', 'Ida Wren died on Monday.');
+    expect(options(dead, 'eleven fishermen')).not.toContain('Ida Wren');
+  });
+
+  it('offers no storm as a speaker', () => {
+    const from = `The Harbour Board said that eleven boats of Arle were lost. The Bray Council said that stone sinks in mud. The Arle Institute said that steel lasts a century. Tropical Storm Odile said no more.\n`;
+    expect(options(from, 'eleven boats')).not.toContain('Tropical Storm Odile');
+  });
+
   it('offers no child', () => {
     const from = `${harbour}\n“The boats of Arle are all painted blue,” said Ida Wren, 10, a pupil. “I paint boats,” Ida Wren said.\n`;
     expect(options(from, storm)).toContain('Bo Lind');

@@ -5,20 +5,26 @@ import type { Quote } from '../../schema/index.js';
 import type { Asking, Who } from '../asking.js';
 import type { Distractor } from '../build/made.js';
 import { once } from '../once.js';
+import { canSpeak } from '../text/speakers/can-speak.js';
 import { couldBeOne, couldHaveSaid } from '../text/speakers/could-have-said.js';
 import { isAccused } from '../text/speakers/is-accused.js';
 import { isChild } from '../text/speakers/is-child.js';
-import { isHead, isNearHead } from '../text/speakers/is-head.js';
+import { isDead } from '../text/speakers/is-dead.js';
+import { isHead, isNearHead, isPolitician } from '../text/speakers/is-head.js';
 import { isKin, isPrivate } from '../text/speakers/is-private.js';
 import { isSpokenOf } from '../text/speakers/is-spoken-of.js';
 import { sortOf } from '../text/speakers/sort-of.js';
 import { standing } from '../text/speakers/standing.js';
 import { firstFew } from './first-few.js';
 import { mayAbbreviate } from './may-abbreviate.js';
+import { isQuoted, whyWrong } from './why-wrong.js';
 
 /** Most and fewest distractors: three is as many as work (Rodriguez 2005), one leaves a coin toss. */
 export const mostDistractors = 3;
 export const fewestDistractors = 2;
+
+/** Somebody who is not heard has a part in the story by two things at least: an office, and being told of. */
+const fewestParts = 2;
 
 export interface About {
   /** What was said: the quotation's own text, and the stem. */
@@ -34,8 +40,8 @@ export interface About {
 
 /**
  * People the article speaks of who did not say these words: rivals first, who are named beside the words, are of the speaker's trade or have a
- * part in the story, and of equals now these, now those. None where nobody else is quoted: whoever has read the article then knows the
- * key from its only voice, whatever the words.
+ * part in the story, and of equals now these, now those. None where nobody else is quoted at all: whoever has read the article then knows
+ * the key from its only voice, whatever the words.
  *
  * Left out, because they could be right: whoever has the key's name or part of it; whoever may have said the same; a person, where
  * the key is a role that might be theirs or a body they may speak for, and the other way round. Left out, because nobody would take
@@ -43,8 +49,8 @@ export interface About {
  */
 export function otherSpeakers(asking: Asking, key: Who, about: About): Distractor[] {
   const chosen = rivals(asking, key, about);
-  if (isHead(key) && !chosen.some((who) => isNearHead(asking, who, key))) return [];
-  return chosen.map((who) => ({ text: who.option, because: `${given(key, about)} ${besides(asking, who, about)}` }));
+  if (isHead(key) && !chosen.some((who) => isNearHead(asking, who, key) && isFair(asking, who, key, about))) return [];
+  return chosen.map((who) => ({ text: who.option, because: whyWrong(asking, who, key, about.isTold === true) }));
 }
 
 function rivals(asking: Asking, key: Who, about: About): Who[] {
@@ -63,14 +69,39 @@ function rivals(asking: Asking, key: Who, about: About): Who[] {
   const known = [...heard, ...passing];
   const silent = take(
     fewestDistractors - known.length,
-    (who) => isAlike(who) && !isHeard(asking, who) && isDescribed(who),
+    (who) =>
+      isAlike(who) &&
+      !isHeard(asking, who) &&
+      isDescribed(who) &&
+      !isDead(asking, who) &&
+      (known.length > 0 || isPeer(asking, who, key)),
   );
   const alike = [...known, ...silent];
   // One body among persons stands out, and so does one person among bodies: they only fill up what is missing.
   if (alike.length === 0 && sortOf(key) !== 'role') return [];
   const unlike = take(fewestDistractors - alike.length, (who) => !isAlike(who));
   const chosen = [...alike, ...unlike];
-  return chosen.some((who) => isHeard(asking, who)) ? chosen : [];
+  return chosen.some((who) => isHeard(asking, who)) || hasOtherVoice(asking, key) ? chosen : [];
+}
+
+/** Whether the article lets anybody be heard besides the key, whatever the words asked about. */
+function hasOtherVoice({ said }: Asking, key: Who): boolean {
+  return said.some(({ speaker }) => speaker.inline !== key.inline && sortOf(speaker) === sortOf(key));
+}
+
+/** Whether somebody who is not heard might be in the key's place: of the same trade or of politics too, and with a part in the story. */
+function isPeer(asking: Asking, who: Who, key: Who): boolean {
+  const trade = tradeOf(key);
+  const isOfTrade = [...tradeOf(who)].some((word) => trade.has(word));
+  return standing(asking, who) >= fewestParts && (isOfTrade || (isPolitician(who) && isPolitician(key)));
+}
+
+/** Of two who are against each other, words about the one are the other's: somebody else as great must be heard as well. */
+function isFair(asking: Asking, who: Who, key: Who, { stem }: About): boolean {
+  const adversary = asking.people.some(
+    (other) => other.inline !== key.inline && isHead(other) && isSpokenOf(other, stem),
+  );
+  return !adversary || isHeard(asking, who);
 }
 
 /** Whoever could be asked for: people, then whoever else is quoted, each once. */
@@ -136,7 +167,8 @@ function isHeard({ reading }: Asking, { entity, inline }: Who): boolean {
 const answer = once(({ option }: Who) => answerOf(option));
 
 function fits(asking: Asking, who: Who, key: Who, { stem, gender, quote }: About): boolean {
-  if (sameAnswer(answer(who), answer(key)) || mayAbbreviate(who.option, key.option)) return false;
+  if (sameAnswer(answer(who), answer(key)) || mayAbbreviate(who.option, key.option) || !canSpeak(who, key))
+    return false;
   if (isSpokenOf(who, stem) || isAddressed(who, quote) || !isRival(asking, who, key)) return false;
   if (gender === 'it' && sortOf(who) !== 'body') return false;
   if ((gender === 'he' || gender === 'she') && !mayBe(gender, who)) return false;
@@ -166,25 +198,4 @@ function isRival(asking: Asking, who: Who, key: Who): boolean {
   if (own.some(({ text }) => isPrivate(text))) return true;
   if (roles.length > 0 && roles.every(({ text }) => isKin(text))) return false;
   return isQuoted(asking, who) || !isAccused(asking, who);
-}
-
-/** Whether the article gives words of theirs in quotation marks. */
-function isQuoted({ said }: Asking, { inline }: Who): boolean {
-  return said.some(({ quote, speaker }) => quote.kind !== 'indirect' && speaker.inline === inline);
-}
-
-function given(key: Who, { isTold }: About): string {
-  return isTold
-    ? `The article gives this as what ${key.inline} said.`
-    : `The article attributes these words to ${key.inline}.`;
-}
-
-function besides(asking: Asking, who: Who, { isTold }: About): string {
-  if (isQuoted(asking, who))
-    return isTold
-      ? `What it quotes from ${who.inline} is something else.`
-      : `It quotes ${who.inline} too, but not with these words.`;
-  if (asking.said.some(({ speaker }) => speaker.inline === who.inline))
-    return `What it reports of ${who.inline} is something else.`;
-  return isTold ? `It does not say so of ${who.inline}.` : `It does not quote ${who.inline} with these words.`;
 }

@@ -5,6 +5,22 @@ import { harbour } from '../../../testing/harbour.js';
 import { prepare } from '../../prepare/prepare.js';
 import { saidWhat } from './said-what.js';
 
+/** Two people are quoted, one of them three times. */
+const twoVoices = `The mayor of Arle, Ana Silva, met Bo Lind, the fire chief.
+
+“The storm of 1987 drowned eleven fishermen,” Silva said.
+
+“Stone sinks into this mud every winter,” Lind said.
+
+The tide went out.
+
+“Rust eats steel in ten short years,” Lind said.
+
+The tide came in.
+
+“Nobody repairs wooden boats in Bray,” Lind said.
+`;
+
 describeRule(saidWhat, {
   makes: [
     { from: harbour, stem: 'Which of these did Ana Silva say?', key: '“The storm of 1987 drowned eleven fishermen”' },
@@ -13,6 +29,11 @@ describeRule(saidWhat, {
       from: `${harbour}\nBo Lind said that stone walls were sinking in every winter.\n\nDan Noor said that boats were lost off Bray in the storm.\n`,
       stem: 'What did Cora Marsh say?',
       key: 'That steel piles would hold for a century',
+    },
+    {
+      from: twoVoices,
+      stem: 'Which of these did Ana Silva say?',
+      key: '“The storm of 1987 drowned eleven fishermen”',
     },
   ],
   refuses: [

@@ -1,10 +1,12 @@
-import { maySayTheSame } from '../../../check/text/overlap.js';
+import { contentWords } from '../../../check/text/content-words.js';
+import { maySayTheSame, overlap } from '../../../check/text/overlap.js';
 import { words } from '../../../check/text/words.js';
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said, Who } from '../../asking.js';
 import { evidenceOf } from '../../build/evidence-of.js';
 import { choice, type Distractor } from '../../build/made.js';
+import { firstFew } from '../../options/first-few.js';
 import { fewestDistractors, mostDistractors } from '../../options/other-speakers.js';
 import { standing } from '../../text/speakers/standing.js';
 import { givesAway } from '../../text/speech/gives-away.js';
@@ -58,10 +60,9 @@ function whatTheySaid(asking: Asking, key: Sayable, all: readonly Sayable[]): Qu
   const others = all
     .filter((other) => other.said.speaker.inline !== speaker.inline && isEven(key, other))
     .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
-  const distractors = oneEach(
-    others,
-    (other) => !isTheirs(asking, other.text, key.said) && !names(other.text, speaker),
-  );
+  const willDo = (other: Sayable) =>
+    !isTheirs(asking, other.text, key.said) && !names(other.text, speaker) && isOnTopic(key, other);
+  const distractors = fewEach(others.filter(willDo));
   if (distractors.length < fewestDistractors) return [];
   const verb = wrote(quote) ? 'write' : 'say';
   const stem = key.isTold ? `What did ${speaker.inline} say?` : `Which of these did ${speaker.inline} ${verb}?`;
@@ -78,19 +79,34 @@ function whatTheySaid(asking: Asking, key: Sayable, all: readonly Sayable[]): Qu
   return choice(plan, key.shown, distractors);
 }
 
-/** The first that will do for each other speaker, so that no speaker stands out among the options. */
-function oneEach(others: readonly Sayable[], willDo: (other: Sayable) => boolean): Distractor[] {
-  const bySpeaker = new Map<string, Sayable>();
-  for (const other of others) {
-    const name = other.said.speaker.inline;
-    if (bySpeaker.size < mostDistractors && !bySpeaker.has(name) && willDo(other)) bySpeaker.set(name, other);
-  }
-  return [...bySpeaker.values()].map(({ shown, said, isTold }) => ({
+/**
+ * One for each other speaker, so that none stands out among the options; several of the only other one, in an article of two voices, where
+ * no two of them say the same.
+ */
+function fewEach(others: readonly Sayable[]): Distractor[] {
+  const speakers = new Set(others.map(({ said }) => said.speaker.inline));
+  const each = speakers.size === 1 ? mostDistractors : 1;
+  const taken = firstFew(others, mostDistractors, ({ said, text }, found) => {
+    const theirs = found.filter((one) => one.said.speaker.inline === said.speaker.inline);
+    return theirs.length < each && theirs.every((one) => overlap(one.text, text) < maySayTheSame);
+  });
+  return taken.map(({ shown, said, isTold }) => ({
     text: shown,
     because: isTold
       ? `The article gives this as what ${said.speaker.inline} said.`
       : `The article attributes these words to ${said.speaker.inline}.`,
   }));
+}
+
+/** What a body says is told by its name from words on anything else: the options share a word with the key that is no name. */
+function isOnTopic(key: Sayable, other: Sayable): boolean {
+  if (key.said.speaker.entity?.type === 'PER') return true;
+  const mine = plainContent(key.text);
+  return [...plainContent(other.text)].some((word) => mine.has(word));
+}
+
+function plainContent(text: string): ReadonlySet<string> {
+  return contentWords(text.replace(/(?<!^)\b\p{Lu}[\p{L}’'-]+/gu, ' '));
 }
 
 function isEven(a: Sayable, b: Sayable): boolean {

@@ -5,6 +5,9 @@ import { whoSaidThat } from './who-said-that.js';
 /** People who say nothing. */
 const quiet = 'Bo Lind, the fire chief, met Dan Noor, a local historian, and Cora Marsh, an engineer.';
 
+/** The harbour's four people, of whom nobody's words are told. */
+const untold = harbour.replace('Cora Marsh, a marine engineer, said', 'Stone is dear. It was written');
+
 describeRule(whoSaidThat, {
   makes: [
     {
@@ -59,6 +62,11 @@ describeRule(whoSaidThat, {
       key: 'Ana Silva',
     },
     {
+      from: `Silva said that twelve old stone boats were sold to people in Bray last summer.\n\n${harbour}`,
+      stem: 'Who said that twelve old stone boats were sold to people in Bray?',
+      key: 'Ana Silva',
+    },
+    {
       from: `Silva said the harbour has a good chance of being rebuilt after the vote of last week.\n\n${harbour}`,
       stem: 'Who said that the harbour has a good chance of being rebuilt?',
       key: 'Ana Silva',
@@ -100,6 +108,18 @@ describeRule(whoSaidThat, {
     },
   ],
   refuses: [
+    {
+      from: `Silva said that she had not seen that promise in writing.\n\n${untold}`,
+      because: '“that promise” stands elsewhere',
+    },
+    {
+      from: `Silva said that Arle was making a demand of Norway.\n\n${untold}`,
+      because: 'what was demanded stands elsewhere',
+    },
+    {
+      from: `Silva said that her plans will fill the harbour of Arle with boats.\n\n${untold}`,
+      because: 'only who holds an office has plans for a harbour',
+    },
     {
       from: `Silva described the vote as “a promise kept to people who live in Arle.”\n\n${harbour.replace('Cora Marsh, a marine engineer, said', 'Stone is dear. It was written')}`,
       because: 'what the vote is called is no clause',

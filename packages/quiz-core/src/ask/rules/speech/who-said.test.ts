@@ -12,6 +12,21 @@ const others =
 describeRule(whoSaid, {
   makes: [
     {
+      from: `Ana Silva has been mayor for ten years. “She is the most patient listener in the whole town,” said Otto Rask, a diver.\n\n${harbour}`,
+      stem: 'Who said of Ana Silva: “She is the most patient listener in the whole town”?',
+      key: 'Otto Rask',
+    },
+    {
+      from: `“I think it is a mistake to build the harbour wall on mud,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “I think it is a mistake to build the harbour wall on mud”?',
+      key: 'Ana Silva',
+    },
+    {
+      from: `“We made mistakes with the harbour wall, and I apologize for that,” Silva said.\n\n${harbour}`,
+      stem: 'Who said “We made mistakes with the harbour wall, and I apologize for that”?',
+      key: 'Ana Silva',
+    },
+    {
       from: `“We are baking bread without a look in the oven,” said Silva. “And in this case the oven is cold.”\n\n${harbour}`,
       stem: 'Who said “We are baking bread without a look in the oven … And in this case the oven is cold”?',
       key: 'Ana Silva',
@@ -85,11 +100,19 @@ describeRule(whoSaid, {
   ],
   refuses: [
     {
+      from: `“I will find the money and do for Arle what is necessary,” Silva said.\n\n${others}`,
+      because: 'what is necessary stands elsewhere',
+    },
+    {
+      from: `“The fishermen of Arle knew what to expect in Round 2,” Silva said.\n\n${others}`,
+      because: 'it does not say of what it is the second round',
+    },
+    {
       from: `“It is a gift to all of the fishing families of Arle,” Silva said.\n\n${others}`,
       because: 'nothing says what “it” is',
     },
     {
-      from: `“The old harbour wall has grown much stronger since the storm of 1987; the sand below it and the pilings and the beams were all replaced, but it will never hold,” Silva said.\n\n${others}`,
+      from: `“The old harbour wall has grown much stronger since the storm of 1987; the sand below it and the pilings and the beams were all replaced with oak from the hills above Bray, but it will never hold,” Silva said.\n\n${others}`,
       because: 'what stands against it was cut off',
     },
     {
@@ -157,7 +180,7 @@ describeRule(whoSaid, {
       because: 'what they can do stands elsewhere',
     },
     {
-      from: `“The old ferry was a good and faithful boat to all of the fishing families who lived along the shore of this long bay, but never once in winter,” Silva said.\n\n${others}`,
+      from: `“The old ferry was a good and faithful boat to all of the fishing families who lived along the shore of this long bay and on the islands beyond it, but never once in winter,” Silva said.\n\n${others}`,
       because: 'without what stands behind “but” it says the opposite',
     },
     {

@@ -1,7 +1,7 @@
 import type { Question } from '../../../schema/index.js';
 import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said } from '../../asking.js';
-import { evidenceOf } from '../../build/evidence-of.js';
+import { evidenceOf, withName } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
 import { fewestDistractors, otherSpeakers } from '../../options/other-speakers.js';
 import { standing } from '../../text/speakers/standing.js';
@@ -9,6 +9,7 @@ import { givesAway } from '../../text/speech/gives-away.js';
 import { speechDifficulty } from '../../text/speech/speech-difficulty.js';
 import { wrote } from '../../text/speech/wrote.js';
 import { excerpts } from '../../text/spoken/excerpts.js';
+import { ofWhom } from '../../text/spoken/of-whom.js';
 
 export const whoSaid: AskRule = {
   id: 'who-said',
@@ -37,5 +38,23 @@ function whoSaidThis(asking: Asking, said: Said): Question[] {
     };
     return choice(plan, speaker.option, distractors);
   }
-  return [];
+  return whoSaidOfThem(asking, said);
+}
+
+/** Words in which somebody else is "he" or "she", beside that person's name. */
+function whoSaidOfThem(asking: Asking, said: Said): Question[] {
+  const { quote, speaker } = said;
+  const about = ofWhom(asking, said);
+  if (about === null || givesAway(asking, about.excerpt.text, speaker) || about.excerpt.text.endsWith('?')) return [];
+  const stem = `Who ${wrote(quote) ? 'wrote' : 'said'} of ${about.who.inline}: ${about.excerpt.shown}?`;
+  const distractors = otherSpeakers(asking, speaker, { words: about.excerpt.text, stem, quote });
+  if (distractors.length < fewestDistractors || about.who.entity === null) return [];
+  const plan = {
+    rule: whoSaid,
+    stem,
+    explanation: `The article attributes these words to ${speaker.inline}.`,
+    difficulty: speechDifficulty(asking, said),
+    evidence: withName(asking, evidenceOf(asking, said), about.who.entity, quote.start),
+  };
+  return choice(plan, speaker.option, distractors);
 }

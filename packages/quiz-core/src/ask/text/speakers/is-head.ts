@@ -12,10 +12,15 @@ export function isHead({ entity }: Who): boolean {
   return entity?.roles.some(({ text }) => head.test(text)) ?? false;
 }
 
+/** Whether the article gives somebody an office of politics, or a candidacy for one. */
+export function isPolitician({ entity }: Who): boolean {
+  return entity?.roles.some(({ text }) => politician.test(text)) ?? false;
+}
+
 /** Whether somebody is a rival in fame to a head of state: in politics too, or named again and again, or no less often. */
 export function isNearHead(asking: Asking, who: Who, key: Who): boolean {
   if (who.entity === null) return false;
-  if (who.entity.roles.some(({ text }) => politician.test(text))) return true;
+  if (isPolitician(who)) return true;
   return timesNamed(asking, who) >= Math.min(principal, timesNamed(asking, key));
 }
 

@@ -11,7 +11,7 @@ const office =
 const belongings = new RegExp(`\\b(?:my|our) (?:\\p{L}+ )?(?:wife|husband|${office})\\b`, 'iu');
 /** The same of indirect speech, where a pronoun stands for the speaker: "that his mining operations would close". */
 const theirBelongings = new RegExp(
-  `\\b(?:his|her|its|their) (?:\\p{L}+ )?(?:wife|husband|${office}|operations|mines?|factory|factories|plants?|stores?|shops?|restaurants?|farms?|schools?|hospitals?|troops|regime|countrymen|rivals?|opponents?|predecessor|successor|boss|counterpart|deputy|challenger|running mate)\\b|\\b(?:rival|opponent|counterpart) (?=\\p{Lu})`,
+  `\\b(?:his|her|its|their) (?:\\p{L}+ )?(?:wife|husband|${office}|operations|mines?|factory|factories|plants?|stores?|shops?|restaurants?|farms?|schools?|hospitals?|troops|regime|plans?|polic(?:y|ies)|proposals?|candidacy|nomination|supporters|donors|delegates|countrymen|rivals?|opponents?|predecessor|successor|boss|counterpart|deputy|challenger|running mate)\\b|\\b(?:rival|opponent|counterpart) (?=\\p{Lu})`,
   'u',
 );
 /** Kin that most people have: they tell the speaker only where the article has others of the name. */

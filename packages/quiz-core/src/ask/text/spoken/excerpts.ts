@@ -19,7 +19,8 @@ export interface Excerpt {
   readonly end: number;
 }
 
-const mostWords = 25;
+/** Longer than this, words are no longer read at a glance. */
+const mostWords = 32;
 const fewestWords = 5;
 /** From here on words are enough to be known again; fewer need a name, a number or a word of the article's lead, or much content. */
 const enoughWords = 8;
@@ -30,11 +31,17 @@ const weightOfPoint = 2;
 /** Where a sentence may be cut: a clause of its own may begin after it. */
 const opening = /[,;:]\s+(?:(?:and|but|so|yet|or) )?|\s+[—–-]+\s+|\s+(?:that|because|but) /gu;
 /** A clause may end before it; what a verb or a noun needs ("the fact that …") is never cut off, nor what is said against it ("but …"). */
-const closing = /;\s(?!but\b|yet\b|however\b)|\s+[—–]+\s+|,\s+(?:and|so|or|because)\s/gu;
+const closing =
+  /;\s(?!(?:but|yet|however|or|than|while|whereas)\b)|\s+[—–]+\s+(?!(?:but|yet|or|than)\b)|,\s+(?:and|so|because)\s/gu;
 
 /** Excerpts of the directly quoted words of a quotation, the fullest sentences first. Nothing for indirect speech. */
 export function excerpts(asking: Asking, quote: Quote): readonly Excerpt[] {
   return ofQuotes(asking)(quote);
+}
+
+/** The whole of a sentence whose "he" or "she" is known, as it can be shown beside the name; null where it does not stand alone even so. */
+export function excerptOf(asking: Asking, sentence: Spoken): Excerpt | null {
+  return isAnswered(asking, sentence) || isTurned(sentence) ? null : excerpt(asking, sentence, sentence);
 }
 
 const ofQuotes = once((asking: Asking) => once((quote: Quote) => excerptsOf(asking, quote)));
@@ -123,7 +130,7 @@ function excerpt(asking: Asking, piece: Extent, sentence: Spoken): Excerpt | nul
   const saysMuch = count >= fullOfContent.words && content >= fullOfContent.content;
   if (count < enoughWords && !saysMuch && pointsOf(asking, { start: piece.start, end }) === 0) return null;
   if (
-    !standsAlone(asking, { start: piece.start, end }, isWhole, gap) ||
+    !standsAlone(asking, { start: piece.start, end }, isWhole, gap, sentence.bound) ||
     !isCutWell(asking, piece, end, sentence) ||
     isHalfThought(asking, { start: piece.start, end }, sentence)
   )

@@ -1,5 +1,6 @@
 import type { Quote } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
+import type { Bound } from './is-bound.js';
 
 export interface Extent {
   readonly start: number;
@@ -14,6 +15,8 @@ export interface Spoken extends Extent {
     | null;
   /** What the reporter put in its middle: “If it rains,” she said, “we will leave”. */
   readonly gap?: Extent;
+  /** Set where it is known whom its "he" or "she" stands for. */
+  readonly bound?: Bound;
 }
 
 /** How a sentence opens that takes back, or turns round, what the one before it says. */

@@ -1,10 +1,10 @@
 import { dangling } from '../../../check/text/dangling.js';
 import type { Token } from '../../../schema/index.js';
 import type { Asking } from '../../asking.js';
+import { answersClause, type Bound, isBound } from './is-bound.js';
 import type { Extent } from './spoken-sentences.js';
+import { hasSubjectAndVerb } from './subject-and-verb.js';
 
-const person = /^(?:he|she|him|her|his|hers|himself|herself)$/iu;
-const thirdPerson = /^(?:it|its|they|them|their|theirs|itself|themselves)$/iu;
 const be = /^(?:is|are|was|were|[’']s|[’']re)$/iu;
 const deictic =
   /^(?:here|there|then|so|such|either|neither|too|both|otherwise|another|others?|one|ones|the (?:latter|former))$/iu;
@@ -21,12 +21,14 @@ const pointsBack =
  *
  * @param isWhole true for a sentence as the speaker spoke it: it is one, even where no verb is found in it.
  * @param gap what the reporter put in its middle.
+ * @param bound which pronoun of a person is known to stand for whom the stem names.
  */
 export function standsAlone(
   asking: Asking,
   { start, end }: Extent,
   isWhole: boolean,
   gap: Extent = { start: end, end },
+  bound?: Bound,
 ): boolean {
   const tokens = [...asking.tokensIn(start, gap.start), ...asking.tokensIn(gap.end, end)];
   const spoken = asking.reading.text.slice(start, gap.start) + asking.reading.text.slice(gap.end, end);
@@ -39,16 +41,9 @@ export function standsAlone(
   const isPair = /^\P{L}*\p{Lu}/u.test(asking.reading.text.slice(gap.end, end));
   if (pointsBack.test(isPair ? asking.reading.text.slice(start, gap.start) : spoken)) return false;
   return tokens.every((token, index) => {
-    const before = tokens.slice(0, index);
-    // Some texts keep "he’s" in one piece.
-    const text = token.text.replace(/[’'].*$/u, '');
-    if (person.test(text)) return isNamedBefore(asking, start, token, tokens[index + 1]);
-    // "You can see that across the board."
-    if (/^that$/iu.test(text) && index > 0 && tokens[index + 1]?.pos === 'ADP') return false;
-    if (/^(?:this|these|those)$/iu.test(text)) return saysWhich(tokens.slice(index, index + 4));
-    if (/^that$/iu.test(text)) return joins(tokens[index - 1], tokens[index + 1], tokens[index + 2]);
-    if (thirdPerson.test(text)) return isHeldBy(before, text) || (index === 0 && isForeshadowing(tokens));
-    return index > 0 || !deictic.test(text) || (/^there$/iu.test(text) && be.test(tokens[1]?.text ?? ''));
+    const isDeictic = index === 0 && deictic.test(token.text);
+    if (isDeictic) return /^there$/iu.test(token.text) && be.test(tokens[1]?.text ?? '');
+    return isBound(asking, start, tokens, index, bound);
   });
 }
 
@@ -81,7 +76,8 @@ function isHalf(tokens: readonly Token[]): boolean {
 function endsPointing(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ pos }) => pos !== 'PUNCT');
   if (last === undefined || tokens.at(-1)?.text === '?') return false;
-  if (/^(?:that|so|there|either|too|one|ones)$/iu.test(last.text)) return true;
+  if (/^(?:so|there|either|too|one|ones)$/iu.test(last.text)) return true;
+  if (/^that$/iu.test(last.text)) return !answersClause(tokens.slice(0, tokens.indexOf(last)));
   // "Many animals can as well": what they can do stands elsewhere, unless the words have said what another can.
   const modal = tokens.findLast(({ text }) => /^(?:can|could|will|would|should|must)$/iu.test(text));
   if (
@@ -94,59 +90,6 @@ function endsPointing(tokens: readonly Token[]): boolean {
     /^(?:can|could|will|would|should|must|do|does|did)$/iu.test(last.text) ||
     (/^well$/iu.test(last.text) && /^as$/iu.test(before?.text ?? ''))
   );
-}
-
-/** Whether somebody is named before a "he" or "she" whom it can stand for: of that gender, or of one the names do not tell. */
-function isNamedBefore(asking: Asking, start: number, { text, start: at }: Token, next: Token | undefined): boolean {
-  const gender = /^(?:he|him|his|himself)/iu.test(text) ? 'he' : 'she';
-  const people = asking
-    .mentionsIn(start, next === undefined ? at : next.start)
-    .filter(({ by, start: from }) => by === 'name' && from < at)
-    .map(({ entity }) => asking.reading.entities[entity]);
-  return people.some((one) => one?.type === 'PER' && (one.gender === gender || one.gender === 'unknown'));
-}
-
-/**
- * Whether a noun before an "it" or "they" can be what it stands for: of its number, and in a part of the sentence before it. What is
- * called for in one breath is not taken up in the same: in "an idea of who should build it" the "it" is something else.
- */
-function isHeldBy(before: readonly Token[], pronoun: string): boolean {
-  const isPlural = /^th/iu.test(pronoun);
-  const holds = (token: Token) => isNoun(token) && !abstract.test(token.text) && (!isPlural || isSeveral(token));
-  if (/^(?:its|itself|their|theirs|themselves)$/iu.test(pronoun)) return before.some(holds);
-  const parts = before.findLastIndex(
-    ({ pos, text }) =>
-      pos === 'PUNCT' ||
-      /^(?:and|but|or|so|because|if|when|while|that|before|after|until|as|since|unless|than)$/iu.test(text),
-  );
-  return before.slice(0, Math.max(0, parts)).some(holds);
-}
-
-/** "This town", "these days", "those who came": where the speaker is, or whom the words say. A "this" alone is what was spoken of before. */
-function saysWhich([pointing, next, ...rest]: readonly Token[]): boolean {
-  if (next === undefined) return false;
-  if (/^those$/iu.test(pointing?.text ?? '')) return /^(?:who|that|which|of|in|with)$/iu.test(next.text);
-  return isNoun(next) || ((next.pos === 'ADJ' || next.pos === 'VERB') && rest[0] !== undefined && isNoun(rest[0]));
-}
-
-/** Verbs, and what is said of things, behind which a "that" opens a clause. */
-const opensClause =
-  /^(?:think|believe|know|say|tell|feel|hope|see|show|mean|understand|agree|argue|add|admit|accept|promise|swear|fear|worry|expect|suppose|guess|find|hear|learn|realize|realise|remember|forget|prove|ensure|sure|clear|true|certain|likely|glad|happy|sad|sorry|proud|confident|convinced|aware|afraid|important|vital|wrong|right|possible|so|such|be|fact|idea|feeling|view|doubt|chance|hope|reason|evidence|sign|now|except|given|provided)$/iu;
-
-/** Whether a "that" joins clauses: "the wall that leaks", "I think that it leaks". Else it points at what stands elsewhere: "who made that call". */
-function joins(before: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
-  if (before === undefined || next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP') return false;
-  if (next.pos === 'ADJ' && (afterNext === undefined || afterNext.pos === 'PUNCT')) return false;
-  if (isNoun(before) || /^(?:something|anything|nothing|everything|all|one|those)$/iu.test(before.text)) return true;
-  return next.pos !== 'VERB' && next.pos !== 'AUX' && (opensClause.test(before.lemma) || opensClause.test(before.text));
-}
-
-/** "There is no doubt that it …": nothing that a pronoun takes up. */
-const abstract =
-  /^(?:doubt|question|way|fact|idea|reason|sense|point|chance|course|lot|(?:time|day|week|month|year|hour|minute|moment|mile|thing|dollar)s?)$/iu;
-
-function isSeveral({ text, lemma }: Token): boolean {
-  return text.toLowerCase() !== lemma.toLowerCase() || /s$|^(?:people|men|women|children|police)$/iu.test(text);
 }
 
 /** What stands before the first comma of a cut piece is a clause or an opening like "In 2014", not the end of another clause. */
@@ -162,46 +105,4 @@ function opens({ pos, text }: Token): boolean {
   return (
     pos !== 'PUNCT' && pos !== 'PART' && !/^(?:to|which|who|whom|whose|where|whether|than|of|as|like)$/iu.test(text)
   );
-}
-
-/** Whether the first finite verb has a subject before it, in the clause itself: "the fact that it rains" has none. */
-export function hasSubjectAndVerb(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((token, index) => {
-    if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
-    const previous = tokens[index - 1];
-    if (/ing$/u.test(token.text) || previous?.text.toLowerCase() === 'to') return false;
-    // "Into advanced age": behind a preposition a participle belongs to a noun.
-    if (token.pos === 'VERB' && previous?.pos === 'ADP' && /ed$/u.test(token.text)) return false;
-    // A bare form is finite only beside its subject: in "to extort or seek" it is not.
-    const isBare = token.pos === 'VERB' && token.text.toLowerCase() === token.lemma.toLowerCase();
-    return index === 0 || !isBare || /^(?:NOUN|PROPN|PRON|ADV|AUX)$/u.test(previous?.pos ?? '');
-  });
-  // A question puts its verb before its subject.
-  if (tokens.at(-1)?.text === '?') return verb >= 0;
-  const before = tokens.slice(0, Math.max(0, verb));
-  if (before.slice(1).some(({ text }) => /^(?:that|which|who|whose|whom|whoever|whatever|whichever)$/iu.test(text)))
-    return false;
-  return before.some((token) => isNoun(token) || token.pos === 'PRON' || /^(?:there|this|that)$/iu.test(token.text));
-}
-
-function isNoun({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN';
-}
-
-/** Farthest, in tokens, from "it is" to the clause it leads up to. */
-const soon = 6;
-
-/** "It would be wrong to …", "it could be that …", "it was the tide that …": nothing the pronoun stands for. "It is a gift to us" is said of something. */
-function isForeshadowing(tokens: readonly Token[]): boolean {
-  const [first, verb, ...rest] = tokens;
-  if (!/^it(?:[’']s)?$/iu.test(first?.text ?? '') || verb === undefined) return false;
-  const behind = /[’']s$/iu.test(first?.text ?? '') ? [verb, ...rest] : rest;
-  if (verb.pos !== 'AUX' && !/^(?:takes?|took|seems?|seemed|makes?|[’']s)$/iu.test(verb.text) && behind === rest)
-    return false;
-  const joint = behind.slice(0, soon).findIndex(({ text }) => /^(?:to|that|when|if|whether|how|who)$/iu.test(text));
-  if (joint < 0) return false;
-  const between = behind.slice(0, joint);
-  return /^to$/iu.test(behind[joint]?.text ?? '')
-    ? behind[joint + 1]?.pos === 'VERB'
-    : between.every(({ pos }) => pos !== 'PUNCT');
 }

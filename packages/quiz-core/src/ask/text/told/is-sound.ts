@@ -5,7 +5,7 @@ import { words } from '../../../check/text/words.js';
 import { leansOn } from '../sentences/leans-on.js';
 import { isTitle } from '../spoken/is-title.js';
 
-const mostWords = 20;
+const mostWords = 22;
 const fewestWords = 4;
 
 /** What opens a reported clause in the reporter's sentence, but not behind "that", and others and ones of whom another sentence tells. */
@@ -26,6 +26,9 @@ const feeling =
 /** Words in quotation marks that speak of what stands outside of them. */
 const pointing =
   /“[^”]*(?:\b(?:tonight|tomorrow|yesterday)\b|\bthis (?!country|nation|state|city|town|year|world|morning)\p{L}+|\b(?:in so doing|so doing)\b|\b(?:with|of|about|for|to|on|like|at|by|from|in) (?:that|this|it|them|those|these|him|her)(?=[”.,!?]|$))[^”]*”?/iu;
+/** An act of speech without what was said in it: "was making a demand of Lee". */
+const mereAct =
+  /\b(?:mak|issu|giv|deliver|offer)(?:e|es|ing|en|ed)? (?:(?:his|her|its|their|an?|the) )?“?(?:an? )?(?:\p{L}+ )?(?:demand|promise|point|announcement|statement|request|apology|decision|argument|claim|comment|speech)s?”?(?! (?:to (?!\p{Lu})|that|for|about|on|against|in)\b)/iu;
 /** Whether a clause, as told behind "that" or "to", is whole, says something, and leads to nothing outside of it. */
 export function isSound(clause: string, form: 'that' | 'to'): boolean {
   const count = words(clause).length;
@@ -38,7 +41,7 @@ export function isSound(clause: string, form: 'that' | 'to'): boolean {
     return false;
   if (badOpening.test(clause) || brokenOff.test(clause) || bare.test(outsideQuotes(clause)) || feeling.test(clause))
     return false;
-  if (hanging.test(clause) || pointing.test(clause)) return false;
+  if (hanging.test(clause) || pointing.test(clause) || mereAct.test(clause)) return false;
   // A whole sentence in quotation marks is no part of another.
   if (/“[^”]*[.!?]\s[^”]*”|(?:^|, )“(?!I\b)\p{Lu}/u.test(clause)) return false;
   if (

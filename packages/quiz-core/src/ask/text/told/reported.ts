@@ -9,7 +9,7 @@ import { nameEverybody } from '../names/name-everybody.js';
 import { pointsElsewhere } from '../sentences/points-elsewhere.js';
 import { sortOf } from '../speakers/sort-of.js';
 import { pointsOf } from '../spoken/points-of.js';
-import { hasSubjectAndVerb } from '../spoken/stands-alone.js';
+import { hasSubjectAndVerb } from '../spoken/subject-and-verb.js';
 import { isSound } from './is-sound.js';
 import { verbOf } from './verb-of.js';
 
@@ -25,7 +25,7 @@ export interface Reported {
 /** Words that are no names even where a sentence gives them a capital. */
 const everyday = new Set(commonWords);
 
-const mostWords = 20;
+const mostWords = 22;
 const fewestWords = 4;
 
 /**
@@ -71,7 +71,17 @@ function clauseUpTo(
   const plain = unrelated(named.text.replace(/\s+/gu, ' '));
   const clause = curly(decapitalised(asking, start, plain).replace(/[,.](?=(?:["”]|'')$)|[\s,;]+$/u, ''));
   if (clause === null || !isSound(clause, form) || pointsElsewhere(asking, { start, end }, clause)) return null;
+  if (pointsAtNoun(asking.tokensIn(start, end))) return null;
   return { form, clause, ...(named.gender === undefined ? {} : { gender: named.gender }) };
+}
+
+/** "Had not seen that pledge in writing": no verb follows, of which the noun might be the subject, so that "that" points back at it. */
+function pointsAtNoun(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, index) => {
+    if (index === 0 || !/^that$/iu.test(text) || tokens[index - 1]?.pos === 'NOUN') return false;
+    const noun = tokens[index + 1]?.pos === 'ADJ' ? tokens[index + 2] : tokens[index + 1];
+    return noun?.pos === 'NOUN' && !tokens.slice(index + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  });
 }
 
 /** Less content than this has to be about what the article is about. */
@@ -155,10 +165,14 @@ function shortened(asking: Asking, start: number, end: number): number {
 /** Without these a clause is as true before "after the vote" as with it. */
 const limited = /\b(?:not|no|never|none|nobody|only|until|unless|if|would|could|might|should)\b|n[’']t\b/iu;
 
+/** A time at the end that only the day of speaking tells. */
+const relativeTime =
+  /(?<!\b(?:of|from|since|by|until|till|for|in|to|than|between|and))(?:,\s+|\s+)(?:right now|now|today|tonight|tomorrow|yesterday|(?:early |late |later )?(?:next|last|this) (?:spring|summer|autumn|fall|winter|week|weekend|month|year|night|morning|afternoon|evening|season|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))$/u;
+
 /** Where a clause may end when what tells its time cannot be said by itself ("after the new prime minister came to power"). */
 function beforeItsTime(asking: Asking, start: number, end: number): number | null {
   const text = asking.reading.text.slice(start, end);
-  const cut = [...text.matchAll(/,?\s+(?:after|before)\s/gu)].at(-1)?.index;
+  const cut = relativeTime.exec(text)?.index ?? [...text.matchAll(/,?\s+(?:after|before)\s/gu)].at(-1)?.index;
   if (cut === undefined || limited.test(text) || /["“”]/u.test(text)) return null;
   return words(text.slice(0, cut)).length < 2 * fewestWords ? null : start + cut;
 }
@@ -170,6 +184,10 @@ const stance = /\b(?:position|view|claim|argument|belief|point)\s*$/iu;
 const medium =
   /\b(?:in|at|by|during) (?:an?|the) (?:\p{L}+ ){0,2}(?:e-?mail|statement|interview|letter|speech|message|post|call|briefing|conference|meeting|hearing|rally)\b/u;
 
+/** What may stand beside the listener and the rest: days, how often, and through which medium. */
+const passing =
+  /^(?:that|to|on|in|at|the|a|also|later|earlier|now|again|repeatedly|however|for|this|first|time|days|weeks?|months?|years|morning|afternoon|evening|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Twitter|Facebook|Instagram|CNN|NBC|CBS|ABC|BBC|Fox|News|television|TV|radio)$/iu;
+
 /** Between the verb of saying and what was said stand at most the listener, the place, the means and the time; else the two may not belong together. */
 function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): boolean {
   if (cue === null) return true;
@@ -178,7 +196,7 @@ function followsItsCue(asking: Asking, { cue, start, end, to, when }: Quote): bo
   const places = asking.placesIn(cue.end, start).map(({ text }) => text);
   const known = [to?.text, when?.text, ...places].filter((part) => part !== undefined);
   const left = known.reduce((rest, part) => rest.replace(part, ' '), between.replace(medium, ' '));
-  return words(left).every((word) => /^(?:that|to|on|in|at|the|also|later)$/iu.test(word)) || stance.test(left);
+  return words(left).every((word) => passing.test(word)) || stance.test(left);
 }
 
 /** A subject and its verb; behind the comma, where the clause opens with something like "in an emergency". */
