@@ -78,11 +78,12 @@ const LONGEST_CLOSING = 8;
 
 /** "Voters say they fear it, a study found.": whether what is told ends where a cue begins that closes the sentence. */
 function isClosedBy({ fragments }: Attribution, items: Items, { range, end, form, shape }: VerbGroup): boolean {
+  const isLast = items[end] === undefined || (isFullStop(items[end]) && items[end + 1] === undefined);
+  if (!isLast || shape !== 'finite' || !form.verb.frames.includes('clause')) return false;
   const last = fragments.at(-1)?.end ?? 0;
-  const closes =
-    items.slice(end).every((item) => isFullStop(item)) && shape === 'finite' && form.verb.frames.includes('clause');
-  const from = items.findIndex(({ start }) => start >= last);
-  return closes && isComma(items[from]) && from < range[0] && range[0] - from <= LONGEST_CLOSING;
+  let from = range[0];
+  while (from > 0 && range[0] - from <= LONGEST_CLOSING && (items[from - 1]?.start ?? 0) >= last) from--;
+  return isComma(items[from]) && from < range[0] && range[0] - from <= LONGEST_CLOSING;
 }
 
 const tells = ({ fragments }: Attribution, item: Item | undefined) =>
