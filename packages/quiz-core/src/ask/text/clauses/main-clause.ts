@@ -1,7 +1,7 @@
 import type { Token } from '../../../schema/index.js';
 
 /** Where in a list of tokens a clause has its subject and its verbs: half-open ranges of indices. */
-export interface MainClause {
+interface MainClause {
   readonly subject: readonly [from: number, to: number];
   readonly verbs: readonly [from: number, to: number];
 }
