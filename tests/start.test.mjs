@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../scripts/lib/root.mjs';
 import { closed, freePort, startQuoth } from './quoth.mjs';
@@ -39,6 +40,9 @@ describe('npm start', () => {
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Quoth');
     expect(await (await fetch(new URL('/healthz', address))).json()).toEqual({ ready: true });
+    const upgrade = connect(quoth.port, '127.0.0.1');
+    upgrade.write('GET /trpc HTTP/1.1\r\nhost: quoth\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n');
+    expect(await text(upgrade)).toMatch(/^HTTP\/1\.1 501 /);
     quoth.child.kill('SIGINT');
     const { code, stdout } = await quoth.ended;
     expect(code).toBe(0);
@@ -49,18 +53,22 @@ describe('npm start', () => {
     await again.ready;
   });
 
-  test.runIf(process.platform !== 'win32')('ends when npm is told to, though npm tells nobody but its shell', async () => {
-    const port = await freePort();
-    const env = { ...process.env, DATABASE_URL: '', PORT: String(port), QUOTH_DATA: folder };
-    const npm = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
-    for await (const printed of npm.stdout.iterator({ destroyOnReturn: false })) if (String(printed).includes('Quoth is ready')) break;
-    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
-    npm.kill('SIGTERM');
-    await closed(port);
+  test.runIf(process.platform !== 'win32')(
+    'ends when npm is told to, though npm tells nobody but its shell',
+    async () => {
+      const port = await freePort();
+      const env = { ...process.env, DATABASE_URL: '', PORT: String(port), QUOTH_DATA: folder };
+      const npm = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+      for await (const printed of npm.stdout.iterator({ destroyOnReturn: false }))
+        if (String(printed).includes('Quoth is ready')) break;
+      expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+      npm.kill('SIGTERM');
+      await closed(port);
 
-    const again = await start();
-    await again.ready;
-  });
+      const again = await start();
+      await again.ready;
+    },
+  );
 
   test('says in one sentence that the port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1');

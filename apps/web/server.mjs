@@ -71,6 +71,9 @@ async function serve(server) {
     if (isForApi(request.url)) forward(request, response);
     else showPage(request, response);
   });
+  // Next has an own use of upgrades in development; nothing of ours has any, and whoever asks for one would wait for ever.
+  if (!dev)
+    server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 501 Not Implemented\r\nconnection: close\r\n\r\n'));
   if (process.send) process.send({ type: 'ready', port });
   else process.stdout.write(`Quoth's web app listens on http://${host}:${port}\n`);
 }

@@ -171,7 +171,10 @@ describe('what is wrong at the start is told in one sentence', () => {
     const port = typeof address === 'object' ? address?.port : undefined;
     const { said, exited } = await start({ API_PORT: String(port) });
     holder.close();
-    expect(said).toEqual({ type: 'failed', sentence: `The API cannot listen on 127.0.0.1:${port} (EADDRINUSE).` });
+    expect(said).toEqual({
+      type: 'failed',
+      sentence: `The API cannot listen on 127.0.0.1:${port} (EADDRINUSE): choose another port with API_PORT.`,
+    });
     expect(await exited).toBe(1);
     expect((await start()).said.type).toBe('ready');
   });

@@ -86,8 +86,11 @@ async function start(): Promise<void> {
 
   const server = createHttpServer({ app, log, settings, ping: connection.ping });
   server.listen(settings.port, settings.host);
-  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    throw new CannotStart(`The API cannot listen on ${settings.host}:${settings.port} (${error.code}).`);
+  await once(server, 'listening').catch(async (error: NodeJS.ErrnoException) => {
+    await connection.close();
+    throw new CannotStart(
+      `The API cannot listen on ${settings.host}:${settings.port} (${error.code}): choose another port with API_PORT.`,
+    );
   });
 
   end = async (why) => {

@@ -1,5 +1,28 @@
 import { expect, test } from './fixtures/test';
 
+test('the keys choose and confirm after a reload, when the focus is nowhere, and on a button', async ({
+  page,
+  site,
+}) => {
+  const { keyboard } = page;
+  await page.goto(`/play/${site.everyKind}`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/A town that reads/);
+  await page.reload();
+  const radio = (name: string) => page.getByRole('radio', { name });
+  await expect(radio('Ada Quill')).toBeVisible();
+  await expect(async () => {
+    await keyboard.press('b');
+    await expect(radio('Tom Birch')).toBeChecked({ timeout: 500 });
+  }).toPass();
+  await page.getByRole('button', { name: 'Check' }).focus();
+  await keyboard.press('1');
+  await expect(radio('Ada Quill')).toBeChecked();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeFocused();
+});
+
 test('a whole play by keyboard alone', async ({ page, site }) => {
   const { keyboard } = page;
   await page.goto(`/play/${site.everyKind}`);

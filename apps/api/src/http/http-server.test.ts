@@ -177,6 +177,18 @@ describe('over HTTP', () => {
     ]);
   });
 
+  test('more calls at once than a page makes are refused, and so is a length that is too long before it is sent', async () => {
+    const many = (calls: number) => fetch(`${api.url}/trpc/${Array(calls).fill('edition.samples').join(',')}?batch=1`);
+    expect((await many(20)).status).toBe(200);
+    expect((await many(21)).status).toBe(400);
+    const { port } = new URL(api.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(
+      'POST /trpc/play.start HTTP/1.1\r\nhost: api\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: 5000000000\r\n\r\n{',
+    );
+    expect(await text(socket)).toContain('body-too-large');
+  });
+
   test('a long answer is compressed for whoever can read it so, and a short one is not', async () => {
     const sent = await post('article.submit', anArticle({ text: someText.repeat(10) }));
     const { id } = z.object({ result: z.object({ data: z.object({ id: z.string() }) }) }).parse(await sent.json())

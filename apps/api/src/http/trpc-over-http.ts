@@ -10,6 +10,9 @@ import type { Context } from '../services/context.js';
 /** Where the procedures are: `/trpc/<procedure>`. */
 export const trpcPath = '/trpc';
 
+/** Pages ask for a handful of things at once; what asks for more is no page. */
+const mostCallsAtOnce = 20;
+
 /** From this many bytes on an answer is sent compressed to whoever can read it so: the text of a long article, above all. */
 const worthCompressing = 4_096;
 const compressed = promisify(gzip);
@@ -32,6 +35,7 @@ export async function trpcOverHttp(req: IncomingMessage, res: ServerResponse, co
   const answer = await fetchRequestHandler({
     endpoint: trpcPath,
     router: appRouter,
+    maxBatchSize: mostCallsAtOnce,
     req: new Request(`http://api${req.url}`, { method, headers, ...body }),
     createContext: () => context,
   });
@@ -49,12 +53,14 @@ export async function trpcOverHttp(req: IncomingMessage, res: ServerResponse, co
  * @throws when the client goes away before its end.
  */
 async function bodyOf(req: IncomingMessage): Promise<Buffer | ReadableStream> {
+  const tooLong = () => failing(new TRPCError({ code: 'PAYLOAD_TOO_LARGE' }));
+  if (Number(req.headers['content-length']) > mostBodyBytes) return tooLong();
   const chunks: Buffer[] = [];
   let bytes = 0;
   // Too long a body is left unread, and the connection open, for it has yet to carry the answer.
   for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
-    if (bytes > mostBodyBytes) return failing(new TRPCError({ code: 'PAYLOAD_TOO_LARGE' }));
+    if (bytes > mostBodyBytes) return tooLong();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { optionOfKey } from './option-of-key';
 
 /**
- * Lets options be chosen by the keys 1-6 and A-F and the answer be confirmed by Enter, while the focus is inside `within`.
- * Fields people type into keep their keys, and so does everything with its own use of Enter.
+ * Lets options be chosen by the keys 1-6 and A-F and the answer be confirmed by Enter, while the focus is inside `within` or nowhere,
+ * as after a reload. Fields people type into keep their keys, and what has its own use of Enter keeps that.
  */
 export function useAnswerKeys(props: {
   within: RefObject<HTMLElement | null>;
@@ -15,9 +15,11 @@ export function useAnswerKeys(props: {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(event.target instanceof HTMLElement)) return;
-    const optionInput = event.target.matches('input[type=radio], input[type=checkbox]');
-    if (event.target.matches('input, select, textarea, button, a, summary') && !optionInput) return;
+    if (event.target !== document.body && !props.within.current?.contains(event.target)) return;
+    const isOption = event.target.matches('input[type=radio], input[type=checkbox]');
+    if (event.target.matches('input, select, textarea') && !isOption) return;
     if (event.key === 'Enter') {
+      if (event.target.matches('button, a, summary')) return;
       event.preventDefault();
       props.onConfirm();
       return;
@@ -27,10 +29,8 @@ export function useAnswerKeys(props: {
     event.preventDefault();
     props.onOption(index);
   });
-  const { within } = props;
   useEffect(() => {
-    const element = within.current;
-    element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [within]);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }
