@@ -220,6 +220,30 @@ it('does not let a claim tell the date that another asks for', () => {
   expect(choose([date, claim], { count: 5, seed: '1' })).toHaveLength(1);
 });
 
+it('does not ask about whom words are that another question shows with the name in them', () => {
+  const words = 'has never told us where the money went';
+  const whom = sound(`About whom did Cy Voss say “[This person] ${words}”?`, 'Ann Lee', {
+    asks: 'custom',
+    at: 900,
+  });
+  const shown = sound('Which of these did Cy Voss say?', `“Ann Lee ${words}”`, { asks: 'said-what', at: 900 });
+  expect(choose([whom, shown], { count: 5, seed: '1' })).toHaveLength(1);
+});
+
+it('asks about words beside a deed on the passage that only says in full who spoke them', () => {
+  const words = 'we mend what the sea has broken every spring';
+  const named = { article: 'a', start: 900, end: 950, text: 'The town turned down a plan by Ann Lee, a mason.' };
+  const quoted = {
+    article: 'a',
+    start: 2000,
+    end: 2060,
+    text: `“We mend what the sea has broken every spring,” Lee said.`,
+  };
+  const said = { ...sound(`Who said “${words}”?`, 'Ann Lee', { asks: 'who-said' }), evidence: [quoted, named] };
+  const deed = { ...sound('Who asked the town to turn down a plan by Ann Lee?', 'Gus Hale'), evidence: [named] };
+  expect(choose([said, deed], { count: 5, seed: '1' })).toHaveLength(2);
+});
+
 it('does not ask in the same words twice', () => {
   const words = ['Fog fell on Arle', 'Nets dry in Bray', 'Gulls fly to Corse'];
   const asked = words.map((key, index) => sound('Which of these did Ann Lee say?', key, { at: index * 400 }));

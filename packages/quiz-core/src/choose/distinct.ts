@@ -4,7 +4,7 @@ import { type Answer, answerOf, sameAnswer } from '../check/text/same-thing.js';
 import { foldText } from '../mark/fold-text.js';
 import { seeded } from '../random/seeded.js';
 import { shuffled } from '../random/shuffled.js';
-import type { Question } from '../schema/index.js';
+import type { Evidence, Question } from '../schema/index.js';
 import { isLastResort } from './worth.js';
 
 /** Two stems that share this much of their content ask for the same thing in other words. */
@@ -76,6 +76,8 @@ function isLast({ candidate }: { candidate: Candidate }): number {
 /** A question with what it is compared by. */
 interface Candidate {
   readonly question: Question;
+  /** The passages it is about. */
+  readonly heart: readonly Evidence[];
   /** Its stem without its names. */
   readonly frame: string;
   /** The words of others that it shows as theirs, or asks whose they are. */
@@ -91,10 +93,12 @@ interface Candidate {
 
 function candidateOf(question: Question): Candidate {
   const right = keys(question);
+  const told = toldWords(question, right);
   return {
     question,
+    heart: heartOf(question, told),
     frame: frame(question),
-    told: toldWords(question, right),
+    told,
     shown: question.kind === 'choice' ? speechIn(question.options.map(({ text }) => text)) : [],
     plainStem: ` ${foldText(question.stem, plainly)} `,
     // "Ann Lee’s", where claims are asked for, is told by a stem that names Ann Lee.
@@ -110,9 +114,8 @@ function clash(a: Candidate, b: Candidate): boolean {
   if (a.frame === b.frame && sameOptions(a.question, b.question)) return true;
   if (a.told.some((words) => b.told.some((more) => words.includes(more) || more.includes(words)))) return true;
   if (tellsWhose(a, b) || tellsWhose(b, a)) return true;
-  if (asksWhoSaid(a, b) && (sameKey(a, b) ? areClose(a.question, b.question) : meet(a.question, b.question)))
-    return true;
-  if (!meet(a.question, b.question)) return false;
+  if (asksWhoSaid(a, b) && (sameKey(a, b) ? areClose(a.question, b.question) : meet(a, b))) return true;
+  if (!meet(a, b)) return false;
   if (sameKey(a, b)) return true;
   if (a.question.asks === b.question.asks && sharedContent(a.content, b.content) >= sameStem) return true;
   if (tellsWhole(a, b) || tellsWhole(b, a)) return true;
@@ -130,7 +133,7 @@ function tellsWhole(teller: Candidate, asked: Candidate): boolean {
 /** "How many were hurt?" asks for what matters in "Who said that two were hurt?", which it is no matter who counted. */
 function asksBetter(counting: Candidate, saying: Candidate): boolean {
   if (counting.question.asks !== 'how-many' || saying.question.asks !== 'who-said') return false;
-  return meet(counting.question, saying.question) && sharedContent(counting.content, saying.content) >= mostTold;
+  return meet(counting, saying) && sharedContent(counting.content, saying.content) >= mostTold;
 }
 
 /** Nearer than this, in characters, what one person says is said on one occasion. */
@@ -172,7 +175,7 @@ function speechIn(texts: readonly string[]): string[] {
   return texts
     .flatMap((text) => [text.matchAll(/“([^”]+)”/gu), text.matchAll(told)].flatMap((found) => [...found]))
     .map(([, inside = '']) => inside)
-    .flatMap((inside) => inside.split(/…|_{2,}/u))
+    .flatMap((inside) => inside.split(/…|_{2,}|\[[^\]]*\]/u))
     .map((part) => foldText(part, plainly))
     .filter((part) => part.split(' ').length >= fewestTold);
 }
@@ -187,9 +190,18 @@ function sameKey(a: Candidate, b: Candidate): boolean {
   return a.answers.some((one) => b.answers.some((other) => sameAnswer(one, other)));
 }
 
-/** Whether the evidence of two questions lies on a common passage. */
-function meet(a: Question, b: Question): boolean {
-  return a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
+/** Whether what two questions ask about lies on a common passage. */
+function meet(a: Candidate, b: Candidate): boolean {
+  return a.heart.some((one) => b.heart.some((other) => one.start < other.end && other.start < one.end));
+}
+
+/** Where the words are that a question is about; a passage that only says in full who spoke them proves other things as well. */
+function heartOf({ evidence }: Question, words: readonly string[]): readonly Evidence[] {
+  const holding = evidence.filter(({ text }) => {
+    const plain = foldText(text, plainly);
+    return words.some((told) => plain.includes(told));
+  });
+  return holding.length > 0 ? holding : evidence;
 }
 
 /** Whether the stem of one says the key of another; both rest on the same passage. */
