@@ -15,7 +15,10 @@ interface Sum {
 const currency = /(?:[A-Z]{0,3}[$£€¥]|(?=\d))/u.source;
 const scale = / ?(?:thousand|million|billion|trillion|bn|m)\b/u.source;
 const units = / (?:euros|dollars|pounds|yen|yuan|francs|kronor|kroner|rupees|pesos)\b/u.source;
-const sum = new RegExp(`^(${currency})(\\d[\\d,]*(?:\\.\\d)?)((?:${scale})?(?:${units})?)(?![\\d,.]*\\d|-)`, 'u');
+const sum = new RegExp(
+  `^(${currency})(\\d(?:[\\d,]*\\d)?(?:\\.\\d)?)((?:${scale})?(?:${units})?)(?![\\d,.]*\\d|-)`,
+  'u',
+);
 
 /** The sum of money that a text begins with; null where it begins with none. */
 export function sumAt(text: string): Sum | null {

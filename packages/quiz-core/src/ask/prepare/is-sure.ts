@@ -1,5 +1,5 @@
 import { contentWords } from '../../check/text/content-words.js';
-import type { Entity, Quote, Reading } from '../../schema/index.js';
+import type { Entity, Mention, Quote, Reading } from '../../schema/index.js';
 import type { Who } from '../asking.js';
 
 /**
@@ -25,7 +25,8 @@ function isSure({ kind, confidence }: Quote, { entity }: Who): boolean {
  * Whether a pronoun or a role stands for the name it is said to stand for, as far as others go: somebody else who speaks between the name
  * and the pronoun may be meant as well.
  */
-function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name }: Quote, { entity }: Who): boolean {
+function isUndisturbed(reading: Reading, { speaker, name }: Quote, { entity }: Who): boolean {
+  const { mentions, entities, quotes } = reading;
   if (entity === null || speaker === null || speaker.text.includes(entity.name.split(' ').at(-1) ?? entity.name))
     return true;
   if (/^the /iu.test(speaker.text) && !givesRole(entity, speaker.text)) return false;
@@ -33,7 +34,7 @@ function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name 
   const named = mentions.findLast(
     (mention) => mention.entity === index && mention.by === 'name' && mention.end <= speaker.start,
   );
-  if (!named) return false;
+  if (!named || isAnothersParagraph(reading, speaker.start, named)) return false;
   return !quotes.some((other) => {
     return (
       other.speaker !== null &&
@@ -41,6 +42,15 @@ function isUndisturbed({ mentions, entities, quotes }: Reading, { speaker, name 
       other.speaker.start > named.end &&
       other.speaker.start < speaker.start
     );
+  });
+}
+
+/** Whether the paragraph of a pronoun begins with somebody else, and the name it is said to stand for is in none of it. */
+function isAnothersParagraph({ mentions, entities, structure }: Reading, at: number, named: Mention): boolean {
+  const block = structure.find(({ start, end }) => start <= at && at < end);
+  if (block === undefined || named.start >= block.start) return false;
+  return mentions.some(({ start, end, by, entity }) => {
+    return by === 'name' && start >= block.start && end <= at && entities[entity]?.type === 'PER';
   });
 }
 

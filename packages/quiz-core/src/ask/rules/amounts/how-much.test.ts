@@ -4,6 +4,11 @@ import { howMuch } from './how-much.js';
 describeRule(howMuch, {
   makes: [
     {
+      from: 'The Harbour Fund lent Arle $98,000, more than ever, for a sea wall in 2021. Nobody else lent anything to the town.',
+      stem: 'How much did the Harbour Fund lend Arle?',
+      key: '$98,000',
+    },
+    {
       from: 'Moorline Foods sold its Bray mill for $600 million in 2021. Nobody else wanted the mill at all.',
       stem: 'For how much did Moorline Foods sell its Bray mill in 2021?',
       key: '$600 million',

@@ -78,6 +78,8 @@ function amountOf({ reading, tokensIn }: Asking, { rest }: Event, sumAt: number)
 
 /** "Was the net loss that Moorline reported for the quarter": behind "how much". */
 function whoseAmount(asking: Asking, { verbs, name, rest, subject }: Event, thing: string, end: number): string | null {
+  // "How much was the charge that it will record": what is to come has no sum yet.
+  if (/^(?:will|would|may|might|could)$/iu.test(verbs[0]?.text ?? '')) return null;
   const behind = toldWhole(asking, { start: end, end: rest.end }, subject);
   const done = verbs.map(({ text }) => text).join(' ');
   return behind === null ? null : `was the ${thing} that ${name} ${done}${behind === '' ? '' : ` ${behind}`}`;

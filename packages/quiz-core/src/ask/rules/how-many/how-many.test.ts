@@ -67,6 +67,10 @@ describeRule(howMany, {
   ],
   refuses: [
     {
+      from: `The storm killed 247 people in Arle and ten in Bray.\n\n${harbour}`,
+      because: 'the sentence goes on with another number',
+    },
+    {
       from: `Bo Lind followed 4,600 people aged over 40 in Bray.\n\n${harbour}`,
       because: 'not all of whom he followed are counted',
     },

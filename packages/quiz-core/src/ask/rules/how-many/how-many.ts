@@ -39,7 +39,7 @@ const fewestContentWords = 3;
 function howManyWere(asking: Asking, clause: Clause, { count, things, asked, verb }: ObjectCount): Question[] {
   const value = amount(count.number.replace(/^\p{L}+ (?=\S)/u, '')) ?? 0;
   if (value < fewest && !isMain(asking, clause) && !isFate(verb.text)) return [];
-  if (contentWords(`${things} ${asked}`).size < fewestContentWords) return [];
+  if (contentWords(`${things} ${asked}`).size < fewestContentWords || countsMore(asked)) return [];
   if (
     (count.bound !== null && !isMain(asking, clause)) ||
     isCountedAgain(asking, count, clause.sentence, verb, clause.subject)
@@ -55,6 +55,11 @@ function howManyWere(asking: Asking, clause: Clause, { count, things, asked, ver
     evidence: evidenceOfClause(asking, clause),
   };
   return choice(plan, count.number, options.distractors, options.sorted);
+}
+
+/** "Killed 247 people in Arle and 10 in Bray": the question would go on with the next number. */
+function countsMore(asked: string): boolean {
+  return [...asked.matchAll(/\b(?:and|or|but) ([\p{L}\d,.-]+)/gu)].some(([, word = '']) => amount(word) !== null);
 }
 
 /** "NATO answered by deciding to deploy four battalions": how many did it decide to deploy? Not by the verb of the clause itself. */

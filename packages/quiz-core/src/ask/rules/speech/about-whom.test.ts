@@ -29,5 +29,9 @@ describeRule(aboutWhom, {
       from: `Ana Silva met Cora Marsh late at night. “She is the most patient listener in the whole town,” said Otto Rask, a diver.\n\n${harbour}`,
       because: '“she” may be either of two',
     },
+    {
+      from: `Ana Silva has been mayor for ten years. “She’s the most patient listener in the whole town,” said Otto Rask, a diver.\n\n${harbour}`,
+      because: '“[this person]’s” reads as something of hers',
+    },
   ],
 });

@@ -62,8 +62,8 @@ function meantByPronoun(asking: Asking, said: Said): Meant | null {
   if (found === null || found.who.entity === null || found.excerpt.text.endsWith('?')) return null;
   const { excerpt, who, pronoun } = found;
   const at = excerpt.shown.indexOf(excerpt.text) + pronoun.start - excerpt.start;
-  const verb = /^(?:[’']s|[’']d|[’']ll)/u.exec(excerpt.shown.slice(at + pronoun.end - pronoun.start))?.[0] ?? '';
-  if (verb === '’d' || verb === "'d") return null;
+  // "He's a friend" is no sentence of "[this person]'s".
+  if (/^[’']\p{Ll}/u.test(excerpt.shown.slice(at + pronoun.end - pronoun.start))) return null;
   const shown = hide(excerpt.shown, at, pronoun.end - pronoun.start);
   const words = shown.replace(/\[[^\]]*\]|[“”…]/gu, ' ');
   if (namesPart(words, found.who.entity.name) || contentWords(words).size < fewestContentWords) return null;

@@ -20,10 +20,10 @@ const ownFactDifficulty = 0.6;
 const leadShare = 1 / 3;
 /** Verbs of what is so, and of what a court makes so: whoever says it with them claims nothing. */
 const factive =
-  /^(?:note|acknowledge|admit|concede|confess|point|reveal|disclose|recall|remember|confirm|find|discover|learn|notice|observe|realize|realise|show|rule|hold|order|decide|announce|testify)$/u;
+  /^(?:note|acknowledge|admit|agree|accept|echo|concede|confess|point|reveal|disclose|recall|remember|confirm|find|discover|learn|notice|observe|realize|realise|show|rule|hold|order|decide|announce|testify)$/u;
 /** An opinion is nobody's fact: that a reporter tells it as one is no wrong answer worth giving. */
 const opinion =
-  /\b(?:should|must|ought|deserves?d?|best|worst|better|worse|greatest|wrong|right|good|great|bad|unfair|fair|important|vital|crucial|key|difficult|hard|ridiculous|absurd|shameful|disgraceful|wonderful|terrible|outrageous|dangerous|over(?:done|rated|blown)|necessary|too|enough|likely|unlikely|possible|fe(?:ars?|ared|els?|lt)|believ(?:es?|ed)|think|hop(?:es?|ed)|wants?|wanted|wish(?:es|ed)?|glad|sorry|proud|happy|sure|confident)\b/iu;
+  /\b(?:should|must|ought|deserves?d?|best|worst|better|worse|greatest|wrong|right|good|great|bad|poor|needed|unfair|fair|important|vital|crucial|key|difficult|hard|ridiculous|absurd|shameful|disgraceful|wonderful|terrible|outrageous|dangerous|over(?:done|rated|blown)|necessary|too|enough|likely|unlikely|possible|fe(?:ars?|ared|els?|lt)|believ(?:es?|ed)|think|hop(?:es?|ed)|wants?|wanted|wish(?:es|ed)?|glad|sorry|proud|happy|sure|confident)\b/iu;
 /** Verbs by which somebody contests what was told. */
 const contesting = /^(?:deny|dispute|reject|dismiss|contest|refute|challenge|contradict|question|doubt)$/u;
 /** Farthest, in characters, from a fact of the reporter's to where it is contested. */

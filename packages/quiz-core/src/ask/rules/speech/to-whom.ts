@@ -30,7 +30,8 @@ function toWhomTheySaid(asking: Asking, said: Said): Question[] {
   const stem = base.startsWith(directly)
     ? `Whom did ${speaker.inline} tell to ${base.slice(directly.length)}?`
     : `To whom did ${speaker.inline} ${base}?`;
-  if (stem.includes(addressee.inline)) return [];
+  // "She had betrayed them", said to her: the pronoun reads as the speaker, or tells which of the options is a woman.
+  if (stem.includes(addressee.inline) || woman.test(content.words) || man.test(content.words)) return [];
   const others = [...asking.people, ...rolesOf(asking)].filter(
     (who) =>
       !mayBeAddressed(asking, who, addressee, said) &&

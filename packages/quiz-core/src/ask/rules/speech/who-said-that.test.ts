@@ -109,6 +109,10 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Ana Silva said that talks had not yet begun with anybody at all.\n\n${untold}`,
+      because: 'which talks stands elsewhere',
+    },
+    {
       from: `Silva said that she had not seen that promise in writing.\n\n${untold}`,
       because: '“that promise” stands elsewhere',
     },

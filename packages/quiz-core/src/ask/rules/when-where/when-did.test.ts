@@ -32,6 +32,10 @@ describeRule(whenDid, {
   ],
   refuses: [
     {
+      from: 'Bo Lind won 45 percent of the votes in a harbour poll released on May 3. Ana Silva met nobody at all.',
+      because: 'the day is that of the release',
+    },
+    {
       from: `${harbour}\n\nThe harbour court of Arle closed the northern lighthouse in 1986. Nobody knows why.`.replace(
         ' on Monday',
         '',

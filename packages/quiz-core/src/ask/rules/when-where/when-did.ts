@@ -42,6 +42,7 @@ function whenWasThis(asking: Asking, action: Event): Question[] {
   const nowhere = { start: action.rest.end, end: action.rest.end };
   const at = opening === null ? withPreposition(asking, time, /^(?:on|in|at)$/iu) : nowhere;
   if (at !== null && opening === null && since.test(reading.text.slice(action.rest.start, at.start))) return [];
+  if (at !== null && isOfParticiple(asking, action, at.start)) return [];
   const dates = dateOptions(asking, time.value, `${reading.id} ${time.start}`);
   if (at === null || dates === null || dates.distractors.length < fewestDistractors) return [];
   // What is told as past was before the article, and what will be comes after it: else the time is of something else.
@@ -61,6 +62,12 @@ function whenWasThis(asking: Asking, action: Event): Question[] {
     evidence: evidenceOfClause(asking, action),
   };
   return choice(plan, dates.key, dates.distractors, dates.sorted);
+}
+
+/** "Got 45 percent in a poll released Thursday": the day is that of the release. */
+function isOfParticiple({ tokensIn }: Asking, { rest }: Event, at: number): boolean {
+  const [noun, participle] = tokensIn(rest.start, at).slice(-2);
+  return /\p{L}(?:ed|own|en)$/u.test(participle?.text ?? '') && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN');
 }
 
 /** "Held a rally": somebody may hold many. "Has won": what is told in the perfect has no date. */

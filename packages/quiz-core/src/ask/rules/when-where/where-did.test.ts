@@ -14,6 +14,10 @@ describeRule(whereDid, {
   ],
   refuses: [
     {
+      from: 'Three people were killed in Latvia and Lithuania and more than 90,000 homes lost power on Monday in a storm, officials said. Ana Silva lives in Sweden. Bo Lind came from Estonia.',
+      because: 'it was in both of two places',
+    },
+    {
       from: `Cora Marsh bemoaned the heavy fishing in Iceland.\n\n${places}\n\n${harbour}`,
       because: 'it is the fishing that is in Iceland',
     },

@@ -38,7 +38,12 @@ function whereWasThis(asking: Asking, action: Event): Question[] {
   const [place] = inClause;
   if (!place || inClause.length > 1) return [];
   const at = withPreposition(asking, place, /^in$/iu);
-  if (at === null || isOfPhrase(asking, action, at) || !/^[\s.,;]|^$/u.test(text.slice(at.end, at.end + 1))) return [];
+  if (
+    at === null ||
+    isOfPhrase(asking, action, at) ||
+    !/^(?! (?:and|or) \p{Lu})(?:[\s.,;]|$)/u.test(text.slice(at.end, at.end + 6))
+  )
+    return [];
   const clause = questioned(asking, action, at);
   if (clause === null || clause.includes(place.name) || contentWords(clause).size < fewestContentWords) return [];
   const asked = { country: 'In which country', city: 'In which city', other: 'Where' }[placeSort(place.name)];

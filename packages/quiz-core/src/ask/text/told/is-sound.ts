@@ -29,6 +29,9 @@ const pointing =
 /** An act of speech without what was said in it: "was making a demand of Lee". */
 const mereAct =
   /\b(?:mak|issu|giv|deliver|offer)(?:e|es|ing|en|ed)? (?:(?:his|her|its|their|an?|the) )?“?(?:an? )?(?:\p{L}+ )?(?:demand|promise|point|announcement|statement|request|apology|decision|argument|claim|comment|speech)s?”?(?! (?:to (?!\p{Lu})|that|for|about|on|against|in)\b)/iu;
+/** What is known only from the sentence before, "talks had not begun", "were on the scene", and what the reporter sums up behind a comma. */
+const unknown =
+  /^(?:the )?(?:talks|negotiations|discussions|plans|efforts|preparations) (?:had|have|were|are|would|will)\b|\bthe scene\b(?! of\b)|, (?:something|a (?:move|claim|figure|decision|charge)) (?:that|which)\b/iu;
 /** Whether a clause, as told behind "that" or "to", is whole, says something, and leads to nothing outside of it. */
 export function isSound(clause: string, form: 'that' | 'to'): boolean {
   const count = words(clause).length;
@@ -41,7 +44,7 @@ export function isSound(clause: string, form: 'that' | 'to'): boolean {
     return false;
   if (badOpening.test(clause) || brokenOff.test(clause) || bare.test(outsideQuotes(clause)) || feeling.test(clause))
     return false;
-  if (hanging.test(clause) || pointing.test(clause) || mereAct.test(clause)) return false;
+  if (hanging.test(clause) || pointing.test(clause) || mereAct.test(clause) || unknown.test(clause)) return false;
   // A whole sentence in quotation marks is no part of another.
   if (/“[^”]*[.!?]\s[^”]*”|(?:^|, )“(?!I\b)\p{Lu}/u.test(clause)) return false;
   if (
