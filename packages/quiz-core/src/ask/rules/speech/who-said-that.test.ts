@@ -109,6 +109,10 @@ describeRule(whoSaidThat, {
   ],
   refuses: [
     {
+      from: `Helen Prowse, a baker, came last. “We buried her with nothing but a borrowed coat and a hymn,” Prowse said.\n\nDetective Sergeant Laura Finch of Bray and Corse Police described the case as one of the worst of its kind she had seen. She said the force was working with the authorities in Portugal to seize the villa.\n\n${untold}`,
+      because: '“she” may be whom the paragraph begins with',
+    },
+    {
       from: `Ana Silva said that talks had not yet begun with anybody at all.\n\n${untold}`,
       because: 'which talks stands elsewhere',
     },
