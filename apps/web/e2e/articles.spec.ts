@@ -81,7 +81,7 @@ for (const [name, text, problem] of [
   ['too short', refusedTexts.short, /too short for a quiz: 11 words.*at least 60 words/],
   ['too long', refusedTexts.long, /too long: 207,000 characters. At most 200,000 fit/],
   ['not English', refusedTexts.french, /does not look like English/],
-  ['without anything to ask', refusedTexts.quiet, /found nothing in this text it could ask about/],
+  ['without anything to ask', refusedTexts.quiet, /found no question in this text of which it could prove/],
 ] as const) {
   test(`a text that is ${name} is refused under its field, kept in the field, and not stored`, async ({ page }) => {
     await paste(page, text);

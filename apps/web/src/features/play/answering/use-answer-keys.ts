@@ -16,8 +16,7 @@ export function useAnswerKeys(props: {
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!(event.target instanceof HTMLElement)) return;
     if (event.target !== document.body && !props.within.current?.contains(event.target)) return;
-    const isOption = event.target.matches('input[type=radio], input[type=checkbox]');
-    if (event.target.matches('input, select, textarea') && !isOption) return;
+    if (event.target.matches('select, textarea, input:not([type=radio], [type=checkbox])')) return;
     if (event.key === 'Enter') {
       if (event.target.matches('button, a, summary')) return;
       event.preventDefault();
