@@ -22,19 +22,23 @@ const plainly = { case: true, articles: true, punctuation: true, edits: 0 };
  */
 export function distinct(questions: readonly Question[], count: number, seed: string): Question[] {
   const all = questions.map(candidateOf);
-  const candidates = all.filter((one) => !all.some((other) => asksBetter(other, one)));
-  const mixed = inTurns(candidates, seed);
+  const counting = all.filter(({ question }) => question.asks === 'how-many');
+  const candidates = all.filter((one) => !counting.some((other) => asksBetter(other, one)));
+  const most = abundance * count;
+  const mixed = inTurns(candidates, most, seed);
   if (mixed.length >= plenty * count) return mixed;
   // A question that shows the words of several people uses them up: each of them may be worth a question of its own.
   const single = candidates.filter(({ question }) => question.kind !== 'match');
   const apart = single.filter(({ question }) => question.asks !== 'said-what');
   const sets = [candidates, single, apart];
-  const others = orders.flatMap((order) => sets.map((some) => inTurns(some, `${seed}|${order}`)));
+  const others = orders.flatMap((order) => sets.map((some) => inTurns(some, most, `${seed}|${order}`)));
   return others.reduce((best, other) => (gain(other, count) > gain(best, count) ? other : best), mixed);
 }
 
 /** With so many times the questions asked for, there is enough of every kind. */
 const plenty = 2;
+/** Of a long article no more than so many times the questions asked for are held against each other: each is held against all that are kept. */
+const abundance = 20;
 /** What another kind of asking is worth, in questions. */
 const anotherKind = 0.75;
 
@@ -46,7 +50,7 @@ function gain(set: readonly Question[], count: number): number {
 const orders = [1, 2, 3, 4];
 
 /** Kinds take turns at being kept, so that none crowds out another, and last resorts come last; within a kind the seed decides. */
-function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
+function inTurns(candidates: readonly Candidate[], most: number, seed: string): Question[] {
   const kept: Candidate[] = [];
   const turns = new Map<string, number>();
   const anyhow = shuffled(candidates, seeded('distinct', seed));
@@ -58,6 +62,7 @@ function inTurns(candidates: readonly Candidate[], seed: string): Question[] {
       return { candidate, turn };
     });
   for (const { candidate } of mixed.toSorted((a, b) => isLast(a) - isLast(b) || a.turn - b.turn)) {
+    if (kept.length === most) break;
     if (!kept.some((other) => clash(candidate, other))) kept.push(candidate);
   }
   const stays = new Set(kept);
@@ -132,7 +137,7 @@ function tellsWhole(teller: Candidate, asked: Candidate): boolean {
 
 /** "How many were hurt?" asks for what matters in "Who said that two were hurt?", which it is no matter who counted. */
 function asksBetter(counting: Candidate, saying: Candidate): boolean {
-  if (counting.question.asks !== 'how-many' || saying.question.asks !== 'who-said') return false;
+  if (saying.question.asks !== 'who-said') return false;
   return meet(counting, saying) && sharedContent(counting.content, saying.content) >= mostTold;
 }
 

@@ -129,11 +129,35 @@ function inOrder(asking: Asking, key: Who, quote: Quote): readonly Who[] {
       standing(asking, who) + (isBeside ? weight.beside : 0) + (isOfTrade ? weight.trade : 0) + weight.chance * chance
     );
   };
-  return speakers(asking)
+  return nearest(asking)(at)
     .map((who) => ({ who, worth: worth(who) }))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ who }) => who);
 }
+
+/** Of hundreds of people, so many are looked at, those named nearest the words: each is weighed for every question. */
+const mostWeighed = 40;
+
+/** The people and bodies named nearest a paragraph, given as an index into the structure; all of them in an article of ordinary length. */
+const nearest = once((asking: Asking) => {
+  const all = speakers(asking);
+  const known = new Map<number, readonly Who[]>();
+  const named: Who[][] = asking.reading.structure.map(() => []);
+  if (all.length > mostWeighed) for (const who of all) for (const block of blocksOf(asking)(who)) named[block]?.push(who);
+  const gather = (at: number): readonly Who[] => {
+    const near = new Set<Who>();
+    for (let away = 0; away < named.length && near.size < mostWeighed; away += 1) {
+      for (const who of [...(named[at - away] ?? []), ...(named[at + away] ?? [])]) near.add(who);
+    }
+    return [...near];
+  };
+  return (at: number): readonly Who[] => {
+    if (all.length <= mostWeighed) return all;
+    const near = known.get(at) ?? gather(at);
+    known.set(at, near);
+    return near;
+  };
+});
 
 const tradeOf = once(
   ({ entity, option }: Who): ReadonlySet<string> =>
@@ -157,12 +181,17 @@ const blocksOf = once((asking: Asking) =>
 const leastSure = 0.5;
 
 /** Whether the article quotes them, sure enough to ask about it or not. */
-function isHeard({ reading }: Asking, { entity, inline }: Who): boolean {
-  return reading.quotes.some(
-    ({ name, act, confidence }) =>
-      (act === 'speech' || act === 'writing') && confidence >= leastSure && (name === entity?.name || name === inline),
-  );
+function isHeard(asking: Asking, { entity, inline }: Who): boolean {
+  const names = heard(asking);
+  return names.has(inline) || (entity !== null && names.has(entity.name));
 }
+
+const heard = once(({ reading }: Asking): ReadonlySet<string | null> => {
+  const sure = reading.quotes.filter(
+    ({ act, confidence }) => (act === 'speech' || act === 'writing') && confidence >= leastSure,
+  );
+  return new Set(sure.map(({ name }) => name));
+});
 
 const answer = once(({ option }: Who) => answerOf(option));
 

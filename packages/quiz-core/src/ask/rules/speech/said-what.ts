@@ -21,7 +21,10 @@ export const saidWhat: AskRule = {
   make: (asking) => {
     const shown = asking.said.flatMap((said) => quotable(asking, said));
     const told = asking.said.flatMap((said) => tellable(asking, said));
-    return [shown, told].flatMap((all) => all.flatMap((one) => whatTheySaid(asking, one, all)));
+    return [shown, told].flatMap((all) => {
+      const byLength = all.toSorted((a, b) => a.text.length - b.text.length);
+      return all.flatMap((one) => whatTheySaid(asking, one, byLength));
+    });
   },
 };
 
@@ -54,15 +57,16 @@ function tellable(asking: Asking, said: Said): Sayable[] {
   return [{ said, shown: `That ${told.words}`, text: told.words, length: words(told.words).length, isTold: true }];
 }
 
-function whatTheySaid(asking: Asking, key: Sayable, all: readonly Sayable[]): Question[] {
+function whatTheySaid(asking: Asking, key: Sayable, byLength: readonly Sayable[]): Question[] {
   const { speaker, quote } = key.said;
   if (standing(asking, speaker) === 0) return [];
-  const others = all
-    .filter((other) => other.said.speaker.inline !== speaker.inline && isEven(key, other))
-    .toSorted((a, b) => Math.abs(a.text.length - key.text.length) - Math.abs(b.text.length - key.text.length));
   const willDo = (other: Sayable) =>
-    !isTheirs(asking, other.text, key.said) && !names(other.text, speaker) && isOnTopic(key, other);
-  const distractors = fewEach(others.filter(willDo));
+    other.said.speaker.inline !== speaker.inline &&
+    isEven(key, other) &&
+    !isTheirs(asking, other.text, key.said) &&
+    !names(other.text, speaker) &&
+    isOnTopic(key, other);
+  const distractors = fewEach(byLength, key, willDo);
   if (distractors.length < fewestDistractors) return [];
   const verb = wrote(quote) ? 'write' : 'say';
   const stem = key.isTold ? `What did ${speaker.inline} say?` : `Which of these did ${speaker.inline} ${verb}?`;
@@ -80,22 +84,40 @@ function whatTheySaid(asking: Asking, key: Sayable, all: readonly Sayable[]): Qu
 }
 
 /**
- * One for each other speaker, so that none stands out among the options; several of the only other one, in an article of two voices, where
- * no two of them say the same.
+ * Those nearest the key in length: one for each other speaker, so that none stands out among the options; several of the only other one,
+ * in an article of two voices, where no two of them say the same.
  */
-function fewEach(others: readonly Sayable[]): Distractor[] {
-  const speakers = new Set(others.map(({ said }) => said.speaker.inline));
-  const each = speakers.size === 1 ? mostDistractors : 1;
-  const taken = firstFew(others, mostDistractors, ({ said, text }, found) => {
-    const theirs = found.filter((one) => one.said.speaker.inline === said.speaker.inline);
-    return theirs.length < each && theirs.every((one) => overlap(one.text, text) < maySayTheSame);
-  });
+function fewEach(byLength: readonly Sayable[], key: Sayable, willDo: (other: Sayable) => boolean): Distractor[] {
+  const few = (all: Iterable<Sayable>, each: number) =>
+    firstFew(all, mostDistractors, (other, found) => {
+      const theirs = found.filter((one) => one.said.speaker.inline === other.said.speaker.inline);
+      return (
+        theirs.length < each && theirs.every((one) => overlap(one.text, other.text) < maySayTheSame) && willDo(other)
+      );
+    });
+  const one = few(outwards(byLength, key), 1);
+  const taken = one.length === 1 ? few(outwards(byLength, key), mostDistractors) : one;
   return taken.map(({ shown, said, isTold }) => ({
     text: shown,
     because: isTold
       ? `The article gives this as what ${said.speaker.inline} said.`
       : `The article attributes these words to ${said.speaker.inline}.`,
   }));
+}
+
+/** The others in the order of how near they come to the key in length: a long article has too many to sort them for each key. */
+function* outwards(byLength: readonly Sayable[], key: Sayable): Generator<Sayable> {
+  const away = (one: Sayable | undefined) => (one ? Math.abs(one.text.length - key.text.length) : Infinity);
+  let after = byLength.indexOf(key) + 1;
+  let before = after - 2;
+  for (;;) {
+    const [shorter, longer] = [byLength[before], byLength[after]];
+    const next = away(shorter) <= away(longer) ? shorter : longer;
+    if (!next) return;
+    if (next === shorter) before -= 1;
+    else after += 1;
+    yield next;
+  }
 }
 
 /** What a body says is told by its name from words on anything else: the options share a word with the key that is no name. */
