@@ -24,7 +24,7 @@ import { BadSetting, readSettings } from './settings.js';
 const sampleSlug = 'putin-canada';
 
 /** What one article may take of a thread. */
-const engineLimitMs = 30_000;
+const engineLimitMs = 60_000;
 
 /** What requests in flight get to finish in when the process is told to stop. */
 const stopWithinMs = 10_000;

@@ -141,9 +141,10 @@ const mostWeighed = 40;
 /** The people and bodies named nearest a paragraph, given as an index into the structure; all of them in an article of ordinary length. */
 const nearest = once((asking: Asking) => {
   const all = speakers(asking);
+  if (all.length <= mostWeighed) return () => all;
   const known = new Map<number, readonly Who[]>();
   const named: Who[][] = asking.reading.structure.map(() => []);
-  if (all.length > mostWeighed) for (const who of all) for (const block of blocksOf(asking)(who)) named[block]?.push(who);
+  for (const who of all) for (const block of blocksOf(asking)(who)) named[block]?.push(who);
   const gather = (at: number): readonly Who[] => {
     const near = new Set<Who>();
     for (let away = 0; away < named.length && near.size < mostWeighed; away += 1) {
@@ -152,7 +153,6 @@ const nearest = once((asking: Asking) => {
     return [...near];
   };
   return (at: number): readonly Who[] => {
-    if (all.length <= mostWeighed) return all;
     const near = known.get(at) ?? gather(at);
     known.set(at, near);
     return near;

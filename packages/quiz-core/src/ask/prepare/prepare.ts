@@ -57,7 +57,11 @@ export function prepare(reading: Reading): Asking {
 
 function maybeSaidBy({ quotes }: Reading): Asking['maybeSaidBy'] {
   const byName = new Map<string | null, Quote[]>();
-  for (const quote of quotes) byName.set(quote.name, [...(byName.get(quote.name) ?? []), quote]);
+  for (const quote of quotes) {
+    const theirs = byName.get(quote.name);
+    if (theirs) theirs.push(quote);
+    else byName.set(quote.name, [quote]);
+  }
   return once(({ entity, option, inline }) => {
     const names = new Set([null, entity?.name ?? null, option, inline]);
     return [...names].flatMap((name) => byName.get(name) ?? []);
