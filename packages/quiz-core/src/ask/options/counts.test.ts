@@ -33,3 +33,12 @@ it.each(['23', '27', '214', '1,150', '318'])('sets no number beside %s that is w
     expect(Math.abs((amount(other) ?? 0) - key) / key).toBeGreaterThan(0.04);
   }
 });
+
+it.each(['1,150', '1,100', '10,400', '112'])(
+  'sets a number of as many digits beside %s, though one of the article has fewer',
+  (number) => {
+    const told = `Lind counted ${number} gulls in Arle. Marsh sold 870 boats. Sund sold 9,200 nets. Weir sold 96 oars.`;
+    const lengths = optionsFor(told, number).map((other) => other.length);
+    expect(lengths).toContain(number.length);
+  },
+);

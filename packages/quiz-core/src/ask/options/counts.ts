@@ -3,7 +3,7 @@ import { seeded } from '../../random/seeded.js';
 import type { Asking } from '../asking.js';
 import type { Distractor } from '../build/made.js';
 import type { Counted } from '../text/numbers/counted.js';
-import { nearNumbers } from './numbers.js';
+import { digits, nearNumbers } from './numbers.js';
 import { mostDistractors } from './other-speakers.js';
 
 /** A number of the article's own that is farther from the key than this factor is no rival. */
@@ -37,10 +37,9 @@ export function countOptions(
     return !stated.has(one) && !counted.has(one) && all.findIndex((same) => amount(same) === one) === index;
   });
   const fromArticle = others.filter((other) => own.includes(other)).slice(0, 1);
-  const chosen = [
-    ...fromArticle,
-    ...others.filter((other) => near.others.includes(other) && !fromArticle.includes(other)),
-  ]
+  const isAsLong = (other: string) => Number(digits(amount(other) ?? 0) === digits(value));
+  const beside = others.filter((other) => near.others.includes(other) && !fromArticle.includes(other));
+  const chosen = [...fromArticle, ...beside.toSorted((a, b) => isAsLong(b) - isAsLong(a))]
     .slice(0, mostDistractors)
     .map((other) => `${prefix}${other}`);
   const because = `The article says ${number}.`;

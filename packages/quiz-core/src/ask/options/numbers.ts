@@ -28,11 +28,18 @@ export function nearNumbers(
   const possible = [0, 1, 2, 3].map((by) =>
     (around[(turn + by) % around.length] ?? []).map((steps) => value + steps * step),
   );
-  const others = possible.find((all) => all.every((other) => other >= lowest && (!isWord || other < named.length)));
+  const fit = possible.filter((all) => all.every((other) => other >= lowest && (!isWord || other < named.length)));
+  // Of 850, 950 and 1,150 it is seen which one is another.
+  const others = fit.find((all) => all.some((other) => digits(other) === digits(value))) ?? fit[0];
   if (!others) return null;
   const say = (number: number) => (isWord ? (named[number] ?? '') : written(number, text));
   const sorted = [...others, value].toSorted((a, b) => a - b).map((number) => (number === value ? text : say(number)));
   return { others: others.map(say), sorted };
+}
+
+/** How many digits a whole number is written with. */
+export function digits(value: number): number {
+  return String(value).length;
 }
 
 /** How far a neighbour may lie: as the number is rounded, and at least a twentieth of it, so that one has to have read it. */

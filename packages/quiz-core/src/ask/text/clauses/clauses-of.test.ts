@@ -48,6 +48,26 @@ describe('clauses of a sentence', () => {
   });
 
   it.each([
+    [
+      'A ferry driver opened the gates on Monday and sold nine boats.',
+      ['a ferry driver | opened | the gates on Monday', 'a ferry driver | sold | nine boats'],
+    ],
+    [
+      'Bo Lind was arrested in Bray and later charged with nine thefts.',
+      ['Bo Lind | was arrested | in Bray', 'Bo Lind | was charged | with nine thefts'],
+    ],
+    [
+      'Moorline Foods will close its mill and cut 340 jobs, it said on Monday.',
+      ['Moorline Foods | will close | its mill', 'Moorline Foods | will cut | 340 jobs'],
+    ],
+    ['Bo Lind is a pilot and sold nine boats.', ['Bo Lind | is | a pilot', 'Bo Lind | sold | nine boats']],
+    ['Bo Lind bought nine boats and never sold them.', ['Bo Lind | bought | nine boats']],
+    ['Bo Lind bought nine boats which sank and burned for two days.', []],
+  ])('%s: with every verb of its subject', (lead, clauses) => {
+    expect(told(lead)).toEqual(clauses);
+  });
+
+  it.each([
     ['Bo Lind did not buy four boats.', 'it is negated'],
     ['Bo Lind may have bought four boats.', 'it may not be so'],
     ['If the river rises, Bo Lind will sell four boats.', 'it hangs on something'],

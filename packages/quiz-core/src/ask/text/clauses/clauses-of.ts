@@ -8,8 +8,8 @@ import { countAt } from '../numbers/count-at.js';
 import { type BodySentence, bodySentences } from '../sentences/body-sentences.js';
 import type { Clause } from './clause.js';
 import { type Frame, framesOf } from './frames.js';
-import { mainClause } from './main-clause.js';
-import { subjectName } from './subject-name.js';
+import { mainClause, verbGroups } from './main-clause.js';
+import { type SubjectName, subjectName } from './subject-name.js';
 
 /** What has nothing to count, to date or to measure in it: no rule looks at it. */
 const figure = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter)\b/iu;
@@ -18,34 +18,47 @@ const figure = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 export const clausesOf = once((asking: Asking): readonly Clause[] =>
   bodySentences(asking)
     .filter(({ text }) => figure.test(text))
-    .flatMap((one) => framesOf(asking, one).flatMap((frame) => clauseIn(asking, one, frame) ?? [])),
+    .flatMap((one) => framesOf(asking, one).flatMap((frame) => clausesIn(asking, one, frame))),
 );
 
-function clauseIn(asking: Asking, { sentence, nth }: BodySentence, frame: Frame): Clause | null {
+function clausesIn(asking: Asking, one: BodySentence, frame: Frame): Clause[] {
   const tokens = withoutBrackets(asking.tokensIn(frame.start, frame.end));
   const main = mainClause(tokens);
-  if (main === null) return null;
-  const verbs = tokens.slice(...main.verbs);
-  const verb = verbs.at(-1);
+  if (main === null) return [];
   const named = tokens.slice(...main.subject);
+  const subject = subjectName(asking, named, frame.speaker);
+  if (subject === null) return [];
+  return verbGroups(tokens, main).flatMap((group, nth) => {
+    const found = clauseOf(asking, one, frame, { ...subject, named, after: tokens.slice(group.to), ...group });
+    // The subject's count is asked for by its first verb.
+    return found ? { ...found, count: nth === 0 ? found.count : null } : [];
+  });
+}
+
+interface Parts extends SubjectName {
+  readonly named: readonly Token[];
+  readonly verbs: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+function clauseOf(asking: Asking, { sentence, nth }: BodySentence, frame: Frame, parts: Parts): Clause | null {
+  const { named, verbs, after } = parts;
+  const verb = verbs.at(-1);
   const [first, last] = [named[0], named.at(-1)];
   if (!verb || !first || !last || reports(verb)) return null;
-  const after = tokens.slice(main.verbs[1]);
   const end = after[0]?.pos === 'CCONJ' ? verb.end : clauseEndAt(after, verb.end);
   if (end === null || !isWholeClause(asking, verb, { start: verb.end, end })) return null;
-  const subject = subjectName(asking, named, frame.speaker);
-  if (subject === null) return null;
-  const isBody = subject.entity?.type === 'ORG';
-  const isOwn = frame.isOwnBehind ? isBody : frame.speaker !== null && frame.speaker === subject.entity;
+  const isBody = parts.entity?.type === 'ORG';
+  const isOwn = frame.isOwnBehind ? isBody : frame.speaker !== null && frame.speaker === parts.entity;
   const isWish = /^would$/iu.test(verbs[0]?.text ?? '') && !isOwn && frame.source === null;
   if (isWish || !(isOwn || frame.isSure)) return null;
   return {
     sentence,
     nth,
     source: isOwn ? null : frame.source,
-    subject: subject.entity,
-    name: subject.name,
-    isPlural: subject.isPlural,
+    subject: parts.entity,
+    name: parts.name,
+    isPlural: parts.isPlural,
     subjectAt: { start: first.start, end: last.end },
     count: countAt(named),
     verbs,
@@ -71,7 +84,7 @@ const longestBracket = 6;
 const saying = new Set(reportingVerbs.filter(({ act }) => act !== 'intent').map((one) => one.verb));
 /** Verbs of saying that do something as well: an offer is made by offering. */
 const doing =
-  /^(?:report|offer|order|approve|accept|reject|sign|vote|veto|ban|appoint|elect|agree|decide|promise|pledge|announce|post|record|admit|declare|award|recommend|propose|request)$/iu;
+  /^(?:report|offer|order|charge|approve|accept|reject|sign|vote|veto|ban|appoint|elect|agree|decide|promise|pledge|announce|post|record|admit|declare|award|recommend|propose|request)$/iu;
 
 /** "Arroyo said …": what is said is a claim of its own. */
 function reports({ lemma }: Token): boolean {

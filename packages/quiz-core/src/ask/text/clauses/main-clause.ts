@@ -9,6 +9,8 @@ interface MainClause {
 const negated =
   /^(?:not|n[’']t|never|no|nobody|nothing|neither|nor|hardly|barely|otherwise|probably|likely|possibly|nearly|almost|only|allegedly|reportedly|apparently|perhaps|supposedly|narrowly|theoretically)$/iu;
 const nounPart = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|SYM)$/u;
+/** Whose past is as the base form. */
+const samePast = /^(?:cut|hit|set|put|shut|let|cost|spread|beat|plan|face)$/iu;
 const farthest = 45;
 const longestAside = 30;
 
@@ -23,6 +25,43 @@ export function mainClause(tokens: readonly Token[]): MainClause | null {
     if (found) return found;
   }
   return null;
+}
+
+/** A verb group, and the index behind it: what belongs to the verb begins there. */
+export interface VerbGroup {
+  readonly verbs: readonly Token[];
+  readonly to: number;
+}
+
+/** "Opened fire and wounded five": the verbs of a clause that share its subject, the first of them its own; "was arrested and charged" shares the auxiliary too. */
+export function verbGroups(tokens: readonly Token[], { verbs: [from, to] }: MainClause): readonly VerbGroup[] {
+  const first = { verbs: tokens.slice(from, to), to };
+  const joint = tokens.findIndex((token, index) => index >= to && !isOfPhrase(token));
+  if (tokens[joint]?.text !== 'and') return [first];
+  const at = opensLater.test(tokens[joint + 1]?.text ?? '') ? joint + 2 : joint + 1;
+  const head = tokens[at];
+  const end = groupEnd(tokens, at);
+  const own = tokens.slice(at, end);
+  if (head === undefined || own.at(-1)?.pos !== 'VERB') return [first];
+  // "Is a lawyer and won two seats": what is no auxiliary of the first verb is none of the second.
+  const shared = first.verbs.at(-1)?.pos === 'VERB' ? first.verbs.filter(({ pos }) => pos === 'AUX') : [];
+  if (head.pos === 'AUX' || shared.length === 0)
+    return isFiniteVerb(head, undefined) ? [first, { verbs: own, to: end }] : [first];
+  return fits(shared, head) ? [first, { verbs: [...shared, ...own], to: end }] : [first];
+}
+
+const opensLater = /^(?:later|then|also|subsequently|immediately|promptly)$/iu;
+
+/** What belongs to a verb and has none of its own. */
+function isOfPhrase({ pos, text }: Token): boolean {
+  return nounPart.test(pos) || /^(?:[-‐'’]|its|his|her|their)$/iu.test(text);
+}
+
+/** Whether a verb may stand behind these auxiliaries: "will cut", "has cut", "was charged". */
+function fits(shared: readonly Token[], { text, lemma }: Token): boolean {
+  const isBase = text.toLowerCase() === lemma.toLowerCase();
+  const isModal = shared.length === 1 && /^(?:will|would|did)$/iu.test(shared[0]?.text ?? '');
+  return isModal ? isBase : !/ing$/u.test(text) && (!isBase || samePast.test(text));
 }
 
 function opensAdverbially({ pos, text }: Token, next: Token | undefined): boolean {
@@ -114,10 +153,7 @@ function groupEnd(tokens: readonly Token[], from: number): number {
 function isFiniteVerb({ pos, text, lemma }: Token, before: Token | undefined): boolean {
   if (before?.text === 'to' || /ing$/u.test(text)) return false;
   if (pos === 'AUX') return /^(?:has|have|had|is|are|was|were|will|would|did)$/iu.test(text);
-  return (
-    text.toLowerCase() !== lemma.toLowerCase() ||
-    /^(?:cut|hit|set|put|shut|let|cost|spread|beat|plan|face)$/iu.test(text)
-  );
+  return text.toLowerCase() !== lemma.toLowerCase() || samePast.test(text);
 }
 
 /** "Floods set off by a storm have killed": what an auxiliary follows before the next mark is a participle of the subject's. */

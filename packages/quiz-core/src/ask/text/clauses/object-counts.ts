@@ -79,15 +79,14 @@ function isClaimed({ isOwnWord, verbs }: Clause): boolean {
 /** "Moorline said it would cut 1,100 jobs": how many did it say it would cut? Null where the clause names it once more. */
 function claimed(asking: Asking, clause: Clause, without: Extent): string | null {
   const { verbs, rest, subject, subjectAt, name } = clause;
-  const [head, last] = [verbs[0], verbs.at(-1)];
   const pronoun = asking.reading.text.slice(subjectAt.start, subjectAt.end).toLowerCase();
-  if (!head || !last || !/^(?:it|he|she)$/u.test(pronoun)) return null;
+  if (!/^(?:it|he|she)$/u.test(pronoun)) return null;
   const [before, behind] = [
     toldWhole(asking, { start: rest.start, end: without.start }, subject),
     toldWhole(asking, { start: without.end, end: rest.end }, subject),
   ];
   if (before === null || behind === null) return null;
-  const done = asking.reading.text.slice(head.start, last.end);
+  const done = verbs.map(({ text }) => text).join(' ');
   return [`did ${name} say ${pronoun} ${done}`, before, behind].filter((part) => part !== '').join(' ');
 }
 

@@ -6,7 +6,7 @@ import { type Count, countAt } from '../numbers/count-at.js';
 import { inSentence } from '../sentences/in-sentence.js';
 import { selfContained } from '../sentences/self-contained.js';
 
-interface SubjectName {
+export interface SubjectName {
   readonly entity: Entity | null;
   readonly name: string;
   readonly isPlural: boolean;
