@@ -110,6 +110,24 @@ const corrections: readonly Correction[] = [
     pos: 'VERB',
   },
   {
+    because: 'behind a modal "open" and "close" are verbs, whatever follows ("will close in June")',
+    when: ({ token, word, before }) => is(token, 'ADJ') && /^(?:open|close)$/.test(word) && MODAL.has(lower(before)),
+    pos: 'VERB',
+  },
+  {
+    because: 'who plans to do something does so ("Moorline plans to cut", "officials plan to open")',
+    when: ({ token, word, before, after }) =>
+      is(token, 'NOUN') &&
+      lower(after) === 'to' &&
+      (word === 'plans'
+        ? is(before, 'PROPN')
+        : word === 'plan' &&
+          is(before, 'NOUN', 'PROPN') &&
+          /[^s]s$/.test(before?.text ?? '') &&
+          before?.text !== before?.lemma),
+    pos: 'VERB',
+  },
+  {
     because: 'between a plural noun and an article stands a verb ("teenagers use a puppet")',
     when: ({ token, word, before, after }) =>
       is(token, 'NOUN') &&

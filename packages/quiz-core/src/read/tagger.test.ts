@@ -31,6 +31,10 @@ test.each([
   ['Having said that, he left.', 'Having', 'VERB'],
   ['“We were surprised,” said lead author Dr. Elina Korhonen.', 'lead', 'ADJ'],
   ['They said lead was found in the water.', 'lead', 'NOUN'],
+  ['The mill will close in June.', 'close', 'VERB'],
+  ['They kept close in June.', 'close', 'ADJ'],
+  ['Moorline plans to cut 40 jobs.', 'plans', 'VERB'],
+  ['Its tax plans to cut costs failed.', 'plans', 'NOUN'],
   ['The scouts lead hikers over the pass.', 'lead', 'VERB'],
 ])('in "%s", "%s" is %s', (text, word, pos) => {
   expect(tag(text, 0, text.length).find((token) => token.text === word)?.pos).toBe(pos);

@@ -5,6 +5,16 @@ import { toWhat } from './to-what.js';
 describeRule(toWhat, {
   makes: [
     {
+      from: `Ticket prices on the ferry to Arle will rise from $2.50 to $2.90 on July 1, the harbour board said.\n\n${harbour}`,
+      stem: 'According to the harbour board, from $2.50, to what figure will ticket prices on the ferry to Arle rise on July 1?',
+      key: '$2.90',
+    },
+    {
+      from: `Turnout in Norway was 61%, down from 68% in 2019.\n\n${harbour}`,
+      stem: 'From 68% in 2019, to what figure did turnout in Norway fall?',
+      key: '61%',
+    },
+    {
       from: `Visits to the lighthouse of Arle fell from 92,000 in 2015 to 31,000 last year, according to the harbour board.\n\n${harbour}`,
       stem: 'According to the harbour board, from 92,000 in 2015, to what figure did visits to the lighthouse of Arle fall in 2023?',
       key: '31,000',
@@ -26,6 +36,8 @@ describeRule(toWhat, {
     },
   ],
   refuses: [
+    { from: `Ticket prices may rise from $2.50 to $2.90 on July 1.\n\n${harbour}`, because: 'they may not' },
+    { from: `The score was 61, up from 58.\n\n${harbour}`, because: 'nothing says of what' },
     { from: `Sales rose from £4 million to £6 million.\n\n${harbour}`, because: 'nothing says whose sales' },
     { from: `They cut it to 3.75% from 4%.\n\n${harbour}`, because: 'nothing says who, or what' },
     {

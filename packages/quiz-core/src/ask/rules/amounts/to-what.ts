@@ -45,7 +45,7 @@ const bases: Readonly<Record<string, string>> = {
 const figure =
   '(?:[A-Z]{0,3}[$£€¥])?\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:million|billion|trillion|bn|m)\\b)?(?:%| per ?cent\\b| percent\\b|g\\b|kg\\b| grams\\b| crowns\\b| dollars\\b| euros\\b| pounds\\b)?';
 const when = '(?: (?:in|on|last|a|the|this|before|at|by|during) [^,;:.“”]{2,40}?)?';
-const change = `(?<subject>[^,;:“”"()]{2,90}?)(?: also| then| now)? (?<verb>${Object.keys(bases).join('|')})`;
+const change = `(?<subject>[^,;:“”"()]{2,90}?)(?: also| then| now)? (?:(?<will>will) (?<base>${Object.values(bases).join('|')})|(?<verb>${Object.keys(bases).join('|')}))`;
 const tail = '(?=[,;.]|$| (?:after|as|because|while|when|over|since|and)\\b)';
 
 /** "Visits fell from 92,000 in 2015 to 31,000 last year" */
@@ -59,13 +59,21 @@ const toFrom = new RegExp(
   'du',
 );
 
+/** "Turnout was 61%, down from 68% in 2019" */
+const wasFrom = new RegExp(
+  `^(?!The [\\p{L}-]+ (?:was|were|stood|came) )(?<subject>[^,;:“”"()]{2,90}?) (?:was|were|stood at|came to) (?:at )?(?<to>${figure})(?<now>${when}), (?<way>down|up) from (?<from>${figure})(?<then>${when})${tail}`,
+  'du',
+);
+const ways: Readonly<Record<string, string>> = { down: 'fall', up: 'rise' };
+
 /** From 92,000 to what figure? Where it began stands in the question, so that what is asked for is plain. */
 function toWhatDidItGo(asking: Asking, one: BodySentence): Question[] {
   const { sentence, text } = one;
-  const found = fromTo.exec(text) ?? toFrom.exec(text);
+  const found = changeIn(text);
   const at = found?.indices?.groups;
   if (!found?.groups || !at?.subject || !at.to || /["“”«»]/u.test(found[0])) return [];
-  const { verb = '', from = '', to = '', then = '', now = '' } = found.groups;
+  const { will, base, verb = '', way = '', from = '', to = '', then = '', now = '' } = found.groups;
+  const moved = base ?? bases[verb] ?? ways[way] ?? verb;
   const part = (span: readonly [number, number] | undefined) =>
     span === undefined
       ? ''
@@ -95,7 +103,7 @@ function toWhatDidItGo(asking: Asking, one: BodySentence): Question[] {
   const what = object === '' ? '' : ` ${object}`;
   const plan = {
     rule: toWhat,
-    stem: `${source} ${from}${before}, to what figure did ${inside} ${bases[verb] ?? verb}${what}${after}?`,
+    stem: `${source} ${from}${before}, to what figure ${will ?? 'did'} ${inside} ${moved}${what}${after}?`,
     explanation: `The article gives the figure: ${to}.`,
     difficulty,
     evidence: [passage(asking, sentence), ...(lead ? [passage(asking, lead.from)] : [])],
@@ -107,6 +115,10 @@ function toWhatDidItGo(asking: Asking, one: BodySentence): Question[] {
     others.others.map((one) => ({ text: one, because })),
     others.sorted,
   );
+}
+
+function changeIn(text: string): RegExpExecArray | null {
+  return fromTo.exec(text) ?? toFrom.exec(text) ?? wasFrom.exec(text);
 }
 
 /** A time in the words of the article where it stands alone, as the date it is where it does not; null where it is no time that can be told. */
@@ -134,7 +146,7 @@ function hasVerb({ tokensIn }: Asking, start: number, end: number): boolean {
 /** Told of the same thing twice, it moved twice. */
 function isToldAgain(asking: Asking, own: number, subject: string): boolean {
   return bodySentences(asking).some(({ sentence, text }) => {
-    const other = sentence.start === own ? null : (fromTo.exec(text) ?? toFrom.exec(text));
+    const other = sentence.start === own ? null : changeIn(text);
     return other?.groups?.subject !== undefined && asking.overlap(other.groups.subject, subject) >= maySayTheSame;
   });
 }

@@ -5,6 +5,16 @@ import { howMany } from './how-many.js';
 describeRule(howMany, {
   makes: [
     {
+      from: `Moorline Foods will close its mill in Bray and cut 340 jobs, the company said on Monday.\n\n${harbour}`,
+      stem: 'How many jobs will Moorline Foods cut?',
+      key: '340',
+    },
+    {
+      from: `A wildfire near Bray has burned more than 45,000 acres and forced 3,200 people from their homes, officials said on Monday.\n\n${harbour}`,
+      stem: 'According to officials, how many people has a wildfire near Bray forced from their homes?',
+      key: '3,200',
+    },
+    {
       from: `The Bray Hospital has 530 beds.\n\n${harbour}`,
       stem: 'How many beds does the Bray Hospital have?',
       key: '530',

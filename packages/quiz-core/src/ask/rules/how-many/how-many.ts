@@ -39,6 +39,8 @@ const fewestContentWords = 3;
 function howManyWere(asking: Asking, clause: Clause, { count, things, asked, verb }: ObjectCount): Question[] {
   const value = amount(count.number.replace(/^\p{L}+ (?=\S)/u, '')) ?? 0;
   if (value < fewest && !isMain(asking, clause) && !isFate(verb.text)) return [];
+  // Whoever lost more than 60 sheep lost more than 50, and may have lost 70.
+  if (/ than$/u.test(count.bound ?? '')) return [];
   if (contentWords(`${things} ${asked}`).size < fewestContentWords || countsMore(asked)) return [];
   if (
     (count.bound !== null && !isMain(asking, clause)) ||

@@ -24,6 +24,10 @@ describe('clauses of a sentence', () => {
       'After a meeting that ran past midnight, the Bray school board closed nine schools.',
       'the Bray school board | closed | nine schools',
     ],
+    [
+      'A wildfire has burned more than 900 acres near Bray, officials said on Monday.',
+      'officials: a wildfire | has burned | more than 900 acres near Bray',
+    ],
     ['In Bray, Norway, the ferry company sold nine boats.', 'the ferry company | sold | nine boats'],
     ['Bo Lind, 53, of Weir Lane, admitted nine counts of fraud.', 'Bo Lind | admitted | nine counts of fraud'],
     ['Cora Marsh, whose husband, Bo Lind, was one of four pilots, sold nine boats.', 'Cora Marsh | sold | nine boats'],

@@ -65,11 +65,13 @@ function frameOf(asking: Asking, sentence: Sentence, quote: Quote, opening: numb
     return { ...at, source: said.speaker.inline, speaker: said.speaker.entity, isSure: true, isOwnBehind: false };
   const speaker = asking.reading.entities.find(({ name }) => name === quote.name) ?? null;
   const source = quote.speaker === null || speaker?.type === 'PER' ? null : sourceIn(asking, quote.speaker);
-  // "Moorline will close its mill, it said": there is nobody else whom "it" may be.
-  const pronounOf = speaker === null && begun === sentence.start && quote.speaker?.text === 'it';
-  return { ...at, source, speaker, isOwnBehind: pronounOf, isSure: source !== null && quote.confidence >= sureEnough };
+  // "Moorline will close its mill, it said": there is nobody else whom "it", or "the company", may be.
+  const isIt = speaker === null && begun === sentence.start && itself.test(quote.speaker?.text ?? '');
+  return { ...at, source, speaker, isOwnBehind: isIt, isSure: source !== null && quote.confidence >= sureEnough };
 }
 
+const itself =
+  /^(?:it|the (?:company|firm|group|maker|manufacturer|retailer|chain|carrier|airline|bank|brewer|carmaker))$/u;
 /** "The drivers' union": whose word it is may be told by less than what is asked about. */
 const wholeSource = /^[Tt]he \p{Ll}+[’'] \p{Ll}+$/u;
 

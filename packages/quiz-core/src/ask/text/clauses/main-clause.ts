@@ -36,7 +36,9 @@ export interface VerbGroup {
 /** "Opened fire and wounded five": the verbs of a clause that share its subject, the first of them its own; "was arrested and charged" shares the auxiliary too. */
 export function verbGroups(tokens: readonly Token[], { verbs: [from, to] }: MainClause): readonly VerbGroup[] {
   const first = { verbs: tokens.slice(from, to), to };
-  const joint = tokens.findIndex((token, index) => index >= to && !isOfPhrase(token));
+  const joint = tokens.findIndex(
+    (token, index) => index >= to && !isOfPhrase(token) && !isGerund(token, tokens[index + 1]),
+  );
   if (tokens[joint]?.text !== 'and') return [first];
   const at = opensLater.test(tokens[joint + 1]?.text ?? '') ? joint + 2 : joint + 1;
   const head = tokens[at];
@@ -62,6 +64,11 @@ function fits(shared: readonly Token[], { text, lemma }: Token): boolean {
   const isBase = text.toLowerCase() === lemma.toLowerCase();
   const isModal = shared.length === 1 && /^(?:will|would|did)$/iu.test(shared[0]?.text ?? '');
   return isModal ? isBase : !/ing$/u.test(text) && (!isBase || samePast.test(text));
+}
+
+/** "A shopping mall" */
+function isGerund({ pos, text }: Token, next: Token | undefined): boolean {
+  return pos === 'VERB' && /ing$/u.test(text) && next?.pos === 'NOUN';
 }
 
 function opensAdverbially({ pos, text }: Token, next: Token | undefined): boolean {

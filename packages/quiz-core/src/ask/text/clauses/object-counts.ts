@@ -43,6 +43,7 @@ function own(asking: Asking, clause: Clause): ObjectCount[] {
   const without = { start: count.start, end: of.end };
   const asked =
     befell(asking, whole, without, verb) ??
+    drivenFrom(asking, whole, without) ??
     (isClaimed(whole) ? claimed(asking, whole, without) : questioned(asking, whole, without));
   return things && asked ? [{ count, things, asked, verb }] : [];
 }
@@ -69,6 +70,14 @@ function befell(asking: Asking, { verbs, name, rest, subject }: Clause, { end }:
     return null;
   const be = /^(?:has|have)$/iu.test(head.text) ? 'have been' : head === verb ? 'were' : null;
   return be === null || behind === null ? null : `${be} ${verb.text}${behind === '' ? '' : ` ${behind}`} by ${name}`;
+}
+
+/** "Has forced 3,200 people from their homes": the homes are of those who are counted. Null where anything else follows. */
+function drivenFrom(asking: Asking, clause: Clause, { start, end }: Extent): string | null {
+  const [behind] =
+    /^ (?:from|out of|to leave|to flee) their \p{Ll}+$/u.exec(asking.reading.text.slice(end, clause.rest.end)) ?? [];
+  const asked = behind && questioned(asking, { ...clause, rest: { ...clause.rest, end } }, { start, end });
+  return asked ? `${asked}${behind}` : null;
 }
 
 /** What somebody says they did is on their word; what they will do is theirs to tell. */

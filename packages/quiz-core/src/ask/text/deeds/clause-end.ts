@@ -34,13 +34,22 @@ export function clauseEndAt(tail: readonly Token[], from: number): number | null
       if (!isList) return ahead[0]?.pos === 'PROPN' ? null : end;
     } else if (/^so$/iu.test(token.text) && /^far$/iu.test(ahead[0]?.text ?? '')) return null;
     else if (token.text === ';' && ahead[0]?.pos === 'PROPN') return null;
-    else if (needed.test(token.text)) return null;
+    else if (needed.test(token.text) && !isOfCount(tail[index - 1], token, ahead[0])) return null;
     else if (/^[;:.!?…—–()]$/u.test(token.text) || clauseEnd.test(token.text)) return end;
     else if (joining.test(token.text) && opensClause(ahead) && !isBetween(tail.slice(0, index), token))
       return stretch.test(tail[index - 1]?.text ?? '') ? null : end;
     end = token.end;
   }
   return end;
+}
+
+/** "More than 300": the "than" is the number's. */
+function isOfCount(before: Token | undefined, { text }: Token, next: Token | undefined): boolean {
+  return (
+    /^than$/iu.test(text) &&
+    /^(?:more|fewer|less)$/iu.test(before?.text ?? '') &&
+    /^(?:NUM|SYM)$/u.test(next?.pos ?? '')
+  );
 }
 
 /** "Between Tesco and Unilever, which …": the "and" that "between" waits for joins no clause. */

@@ -24,6 +24,14 @@ const plain = new RegExp(
   'du',
 );
 
+/** "Came from behind to beat Bray Rovers 2-1": what follows "to" was done, as it is not behind "hoped" or "failed". */
+const turnedRound =
+  '(?:came|fought|hit|battled|rallied|recovered|bounced|clawed|held|survived|scored|struck|ran|cruised|eased)[\\p{Ll}\\d -]{0,60}? to (?:beat|defeat|thrash|edge|hammer|crush|overcome|outclass|stun)';
+const besides = new RegExp(
+  `^(?:[^“”"]{10,120}? (?:as|when|after) )?(?<one>(?:[Tt]he )?${name}) (?:${turnedRound}|(?<=(?:as|when|after) [^,]{3,60})${beat}) (?<other>(?:the )?${name}) ${goals}`,
+  'du',
+);
+
 /** "An 8-7 victory over Bray Rovers", of the side that opens the sentence */
 const victory = new RegExp(
   `^(?<one>(?:[Tt]he )?${name}) [^,;:“”]{3,80}? ${goals}(?:,? [\\p{L}\\d-]+){0,2} (?:win|victory|triumph) (?:over|against) (?<other>(?:the )?${name})`,
@@ -44,7 +52,11 @@ export const matchOf = once((asking: Asking): Match | null => {
     .map(({ sentence }) => sentence);
   const found =
     heads.flatMap((one) => resultIn(asking, one, heading) ?? resultIn(asking, one, plain) ?? []).at(0) ??
-    told.flatMap((one) => resultIn(asking, one, plain) ?? resultIn(asking, one, victory) ?? []).at(0);
+    told
+      .flatMap(
+        (one) => resultIn(asking, one, plain) ?? resultIn(asking, one, victory) ?? resultIn(asking, one, besides) ?? [],
+      )
+      .at(0);
   return found ?? null;
 });
 
