@@ -5,6 +5,11 @@ import { howManyWere } from './how-many-were.js';
 describeRule(howManyWere, {
   makes: [
     {
+      from: `About 140 repair teams were working on broken lines in Bray, according to the Moor Agency.\n\n${harbour}`,
+      stem: 'According to the Moor Agency, how many repair teams were working on broken lines in Bray?',
+      key: 'about 140',
+    },
+    {
       from: `Two people died and 31 were taken to hospital after a ferry sank off Bray.\n\n${harbour}`,
       stem: 'How many people died after a ferry sank off Bray?',
       key: 'two',
@@ -21,6 +26,10 @@ describeRule(howManyWere, {
     },
   ],
   refuses: [
+    {
+      from: `About 140 repair teams were working, according to the Moor Agency.\n\n${harbour}`,
+      because: 'it does not say on what, or where',
+    },
     {
       from: `${harbour}\nMore than 90 boats sank in the harbour of Bray.`,
       because: 'it is no matter of the article’s own, and 100 is more than 90 too',

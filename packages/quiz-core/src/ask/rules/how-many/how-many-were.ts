@@ -25,8 +25,11 @@ export const howManyWere: AskRule = {
 const difficulty = 0.45;
 /** In what was done by them, or to them. Who the number is from says more of which is meant. */
 const fewestContentWords = { own: 2, attributed: 1 } as const;
-/** "Were killed": with where, or on what occasion. */
-const fewestOfFate = 3;
+/** Says nothing of what was done. */
+const atWork =
+  /^(?:working|operating|helping|waiting|involved|participating|participated|attended|worked|helped|waited)$/iu;
+/** "Were killed", "were working": with where, or on what occasion. */
+const fewestOfBare = 3;
 /** Fewer than this are a detail, but in what the article is about, and where people came to harm. */
 const fewest = 5;
 /** What an article is about stands in its first part; numbers after it are details. */
@@ -48,7 +51,8 @@ function howManyInAll(asking: Asking, clause: Clause): Question[] {
     (isApart
       ? done && occasion && isFate(verb.text) && `${done} ${occasion}`
       : clause.occasion && tell(clause.occasion.end)) || done;
-  const least = isFate(verb.text) ? fewestOfFate : fewestContentWords[source === null ? 'own' : 'attributed'];
+  const isBare = isFate(verb.text) || atWork.test(verb.text);
+  const least = isBare ? fewestOfBare : fewestContentWords[source === null ? 'own' : 'attributed'];
   if (told === null || contentWords(told).size < least + contentWords(clause.name).size) return [];
   if ((count.bound !== null && !isMain(asking, clause)) || isCountedAgain(asking, count, sentence, verb)) return [];
   const options = countOptions(asking, count, sentence);

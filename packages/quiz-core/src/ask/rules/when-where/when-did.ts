@@ -11,6 +11,7 @@ import { onWordOf } from '../../text/clauses/on-word-of.js';
 import { isOver, isPast } from '../../text/dates/is-over.js';
 import { questioned } from '../../text/deeds/questioned.js';
 import { withPreposition } from '../../text/deeds/with-preposition.js';
+import { bodySentences } from '../../text/sentences/body-sentences.js';
 
 export const whenDid: AskRule = {
   id: 'when-did',
@@ -23,6 +24,8 @@ const fewestContentWords = 2;
 const leadSentences = 2;
 const recentYears = 8;
 const firstPart = 1 / 3;
+/** What is to come and is told of behind this part is what comes next as a matter of course: results, a meeting, a hearing. */
+const lastPart = 3 / 4;
 /** What somebody in the news does again and again. */
 const often = new Set(['speak', 'talk', 'campaign', 'travel', 'walk', 'respond', 'react', 'hammer', 'appear']);
 /** Of these there is one every few days. */
@@ -47,7 +50,7 @@ function whenWasThis(asking: Asking, action: Event): Question[] {
   if (at === null || dates === null || dates.distractors.length < fewestDistractors) return [];
   // What is told as past was before the article, and what will be comes after it: else the time is of something else.
   const isFuture = /^will$/iu.test(action.verbs[0]?.text ?? '');
-  if (isFuture ? isPast(asking, time.value) : !isOver(asking, time.value)) return [];
+  if (isFuture ? isPast(asking, time.value) || isFarDown(asking, action) : !isOver(asking, time.value)) return [];
   const clause = questioned(asking, action, at);
   if (clause === null || contentWords(clause).size < fewestContentWords) return [];
   const isSpelledOut = dates.key.endsWith(time.text);
@@ -99,6 +102,12 @@ function matters({ reading }: Asking, { sentence }: Event, { text, end, value }:
     reading.publishedAt !== null && Number(value?.slice(0, 4)) < Number(reading.publishedAt.slice(0, 4)) - recentYears;
   const isEarly = body.indexOf(sentence) < body.length * firstPart;
   return (!isLongPast || isEarly) && /\d|\b\p{Lu}\p{Ll}+(?<!day)\b/u.test(text);
+}
+
+function isFarDown(asking: Asking, { sentence }: Event): boolean {
+  const body = bodySentences(asking);
+  const nth = body.findIndex((one) => one.sentence === sentence);
+  return nth >= leadSentences && nth >= body.length * lastPart;
 }
 
 /** The time that opens the sentence, in front of the subject: "In 2019, a storm …". */
