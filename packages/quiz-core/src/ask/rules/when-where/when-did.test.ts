@@ -32,7 +32,7 @@ describeRule(whenDid, {
   ],
   refuses: [
     {
-      from: `${harbour}\n\nThe harbour board of Arle will publish its yearly accounts on June 3.`.replace(
+      from: `${harbour}\n\nCora Marsh will inspect the lighthouse on June 3.`.replace(
         ' on Monday',
         '',
       ),
