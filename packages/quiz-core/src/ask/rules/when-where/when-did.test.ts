@@ -32,10 +32,7 @@ describeRule(whenDid, {
   ],
   refuses: [
     {
-      from: `${harbour}\n\nCora Marsh will inspect the lighthouse on June 3.`.replace(
-        ' on Monday',
-        '',
-      ),
+      from: `${harbour}\n\nCora Marsh will inspect the lighthouse on June 3.`.replace(' on Monday', ''),
       because: 'it comes last, and as a matter of course',
     },
     {
