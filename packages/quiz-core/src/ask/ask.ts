@@ -1,5 +1,6 @@
 import type { Question, Reading } from '../schema/index.js';
 import { askRules } from './ask-rules.js';
+import { isFitForClass } from './build/is-fit-for-class.js';
 import { prepare } from './prepare/prepare.js';
 
 /**
@@ -9,6 +10,6 @@ import { prepare } from './prepare/prepare.js';
  */
 export function ask(reading: Reading): Question[] {
   const prepared = prepare(reading);
-  const made = askRules.flatMap((rule) => rule.make(prepared));
+  const made = askRules.flatMap((rule) => rule.make(prepared)).filter(isFitForClass);
   return [...new Map(made.map((question) => [question.fingerprint, question])).values()];
 }

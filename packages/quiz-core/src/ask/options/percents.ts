@@ -18,7 +18,7 @@ export function nearPercents(
 ): { readonly others: readonly string[]; readonly sorted: readonly string[] } | null {
   const value = Number(figure);
   const decimals = figure.split('.')[1]?.length ?? 0;
-  const step = stepBeside(value);
+  const step = decimals > 0 && value < 10 ? fineStep(value) : stepBeside(value);
   const turn = Math.floor(random() * around.length);
   const possible = [0, 1, 2, 3].map((by) =>
     (around[(turn + by) % around.length] ?? []).map((steps) => value + steps * step),
@@ -34,4 +34,9 @@ function stepBeside(value: number): number {
   if (value < 1) return 0.1;
   if (value >= 10 && value % 10 === 0) return 10;
   return [1, 2, 3, 5].find((step) => step >= value / 20) ?? 10;
+}
+
+/** Of 1.2 billion, 2.2 and 5.2 are no rivals: what is written in tenths is set beside tenths. */
+function fineStep(value: number): number {
+  return [0.1, 0.2, 0.3, 0.5].find((step) => step >= value / 20) ?? 1;
 }

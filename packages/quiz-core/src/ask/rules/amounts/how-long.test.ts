@@ -4,6 +4,11 @@ import { howLong } from './how-long.js';
 describeRule(howLong, {
   makes: [
     {
+      from: 'Bo Lind, a fisherman, was jailed for six years on Monday. Ana Silva was set free.',
+      stem: 'For how many years was Bo Lind jailed?',
+      key: 'six',
+    },
+    {
       from: 'Bo Lind, a fisherman, was sentenced to six years in federal prison. Ana Silva was set free.',
       stem: 'To how many years in federal prison was Bo Lind sentenced?',
       key: 'six',

@@ -34,7 +34,12 @@ function howLongWasIt(asking: Asking, action: Event): Question[] {
   const start = rest.start + found.index;
   const end = start + whole.length;
   // "Six years and a half", "six years of hard labour".
-  if (/^ (?:and|or|of|to|each|more|ago|on|after|before|earlier|later)\b/u.test(reading.text.slice(end))) return [];
+  if (
+    /^ (?:and|or|of|to|each|more|ago|on(?! \p{Lu}\p{Ll}+day\b)|after|before|earlier|later)\b/u.test(
+      reading.text.slice(end),
+    )
+  )
+    return [];
   const near = nearNumbers(number, seeded('stretch', reading.id, String(start)));
   const clause = questioned(asking, action, { start, end });
   if (near === null || clause === null || contentWords(clause).size < fewestContentWords) return [];

@@ -4,6 +4,11 @@ import { sentencedTo } from './sentenced-to.js';
 describeRule(sentencedTo, {
   makes: [
     {
+      from: 'A former treasurer who stole from a home for old sailors was jailed for six years on Friday.\n\nCora Marsh, 54, of Lower Bray, had admitted nine counts of fraud.',
+      stem: 'To how many years in prison was Cora Marsh sentenced?',
+      key: 'six',
+    },
+    {
       from: 'Bo Lind, a fire chief, robbed the harbour museum in March.\n\nYesterday he was jailed for three years and six months at Arle Crown Court after admitting the theft.',
       stem: 'For how long was Bo Lind sentenced to prison?',
       key: 'three years and six months',

@@ -39,7 +39,7 @@ const sureLink = 0.7;
 function isTheAccused(text: string, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? name;
   const pleads = '(?:pleaded|pled|denied|admitted|confessed|was (?:convicted|found guilty|sentenced|jailed))';
-  const who = `\\b${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?:, \\d\\d)?(?:, who [^,.]{3,90})?,? (?:had |has )?$`;
+  const who = `\\b${surname.replace(/[^\p{L}\p{N}]/gu, '.')}(?:, \\d\\d)?(?:,? (?:of|from) \\p{Lu}[^,.]{2,40}(?:, \\p{Lu}\\p{L}+)?)?(?:, who [^,.]{3,90})?,? (?:had |has )?$`;
   return [...text.matchAll(new RegExp(`(?<=(.{0,140}))\\b${pleads}\\b`, 'gu'))].some(([, before = '']) =>
     new RegExp(who, 'u').test(before),
   );

@@ -54,7 +54,7 @@ function part(asking: Asking, at: { start: number; end: number }, owner: Entity 
   const [own = ''] =
     (owner && possessives[owner.type === 'PER' ? 'person' : 'body'].exec(text.slice(at.start, at.end))) ?? [];
   const told = selfContained(asking, { start: at.start + own.length, end: at.end }, owner)?.trim();
-  return told ? `${own}${told}`.trim() : null;
+  return told === undefined ? null : `${own}${told}`.trim();
 }
 
 const possessives = { person: /^\s*(?:his|her) /u, body: /^\s*its /u };

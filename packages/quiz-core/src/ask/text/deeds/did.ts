@@ -12,7 +12,7 @@ export function did(verbs: readonly Token[]): { before: string; after: string } 
   const after = others.map(({ text }) => text).join(' ');
   if (head.pos === 'AUX' && (others.length > 0 || /^(?:is|are|was|were)$/iu.test(head.text)))
     return { before: head.text.toLowerCase(), after };
-  const lemma = head.lemma.toLowerCase();
+  const lemma = baseOf(head);
   if (others.length > 0 || !/^[a-z]+$/u.test(lemma) || lemma === head.text.toLowerCase()) return null;
   const isPresent =
     /^(?:has|does|goes)$/iu.test(head.text) ||
@@ -20,4 +20,10 @@ export function did(verbs: readonly Token[]): { before: string; after: string } 
       new RegExp(`^${lemma.slice(0, -1)}`, 'u').test(head.text.toLowerCase()) &&
       !/(?:ed|st)$/u.test(head.text));
   return { before: isPresent ? 'does' : 'did', after: lemma };
+}
+
+/** "Taped" is of "tape": of "tap" it would be "tapped", and the tagger gives the shorter one. */
+function baseOf({ text, lemma }: Token): string {
+  const base = lemma.toLowerCase();
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(base) && text.toLowerCase() === `${base}ed` ? `${base}e` : base;
 }
