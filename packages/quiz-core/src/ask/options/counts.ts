@@ -2,6 +2,7 @@ import { amount } from '../../check/text/amount.js';
 import { seeded } from '../../random/seeded.js';
 import type { Asking } from '../asking.js';
 import type { Distractor } from '../build/made.js';
+import { once } from '../once.js';
 import type { Counted } from '../text/numbers/counted.js';
 import { digits, nearNumbers } from './numbers.js';
 import { mostDistractors } from './other-speakers.js';
@@ -30,11 +31,13 @@ export function countOptions(
   if (near === null || value === null) return null;
   const statement = reading.text.slice(within.start, within.end);
   const stated = new Set(statement.split(/[\s-]+/u).map((word) => amount(word)));
-  const counted = numbersOfSame(reading.text, reading.text.slice(start + number.length, start + number.length + 60));
+  const counted = numbersOfSame(asking, reading.text.slice(start + number.length, start + number.length + 60));
   const own = ownNumbers(asking, value, /^\d/u.test(plain));
   const others = [...own, ...near.others].filter((other, index, all) => {
     const one = amount(other);
-    return !stated.has(one) && !counted.has(one) && all.findIndex((same) => amount(same) === one) === index;
+    return (
+      !stated.has(one) && !(one !== null && counted.has(one)) && all.findIndex((same) => amount(same) === one) === index
+    );
   });
   const fromArticle = others.filter((other) => own.includes(other)).slice(0, 1);
   const isAsLong = (other: string) => Number(digits(amount(other) ?? 0) === digits(value));
@@ -65,9 +68,21 @@ function ownNumbers({ reading }: Asking, value: number, inDigits: boolean): stri
 }
 
 /** Every number that the article gives for things by one name: another count of them is no wrong answer to be sure of. */
-function numbersOfSame(text: string, behind: string): ReadonlySet<number | null> {
+function numbersOfSame(asking: Asking, behind: string): ReadonlySet<number> {
   const things = /^ (?:\p{L}[\p{L}-]* ){0,2}?(\p{L}+s|people|men|women|children)\b/iu.exec(behind)?.[1];
-  if (things === undefined) return new Set();
-  const same = new RegExp(`([\\d,]+|\\b\\p{Ll}+) (?:\\p{Ll}+ )?${things}\\b`, 'giu');
-  return new Set([...text.matchAll(same)].map(([, other]) => amount(other ?? '')));
+  return (things && numbersByThing(asking).get(things.toLowerCase())) || new Set();
 }
+
+/** The numbers of the article by each of the two words behind them: "310 jobs", "310 new jobs". */
+const numbersByThing = once(({ reading: { tokens } }: Asking): ReadonlyMap<string, ReadonlySet<number>> => {
+  const found = new Map<string, Set<number>>();
+  tokens.forEach((token, index) => {
+    const value = token.pos === 'NUM' || /^\d/u.test(token.text) ? amount(token.text) : null;
+    if (value === null) return;
+    for (const { text } of tokens.slice(index + 1, index + 3)) {
+      const word = text.toLowerCase();
+      found.set(word, (found.get(word) ?? new Set()).add(value));
+    }
+  });
+  return found;
+});
