@@ -5,6 +5,8 @@ import type { AskRule } from '../../ask-rule.js';
 import type { Asking, Said, Who } from '../../asking.js';
 import { evidenceOf, withName } from '../../build/evidence-of.js';
 import { choice } from '../../build/made.js';
+import { once } from '../../once.js';
+import { firstFew } from '../../options/first-few.js';
 import { mostDistractors } from '../../options/other-speakers.js';
 import { isChild } from '../../text/speakers/is-child.js';
 import { isSpokenOf } from '../../text/speakers/is-spoken-of.js';
@@ -32,17 +34,18 @@ function toWhomTheySaid(asking: Asking, said: Said): Question[] {
     : `To whom did ${speaker.inline} ${base}?`;
   // "She had betrayed them", said to her: the pronoun reads as the speaker, or tells which of the options is a woman.
   if (stem.includes(addressee.inline) || woman.test(content.words) || man.test(content.words)) return [];
-  const others = [...asking.people, ...rolesOf(asking)].filter(
+  const others = firstFew(
+    [...asking.people, ...rolesOf(asking)],
+    mostDistractors,
     (who) =>
-      !mayBeAddressed(asking, who, addressee, said) &&
       !isSpokenOf(who, stem) &&
-      !isMeant(who, content.words) &&
       standing(asking, who) > 0 &&
-      !isChild(asking, who),
+      !isChild(asking, who) &&
+      !mayBeAddressed(asking, who, addressee, said),
   );
   if (others.length < mostDistractors) return [];
   const because = `The article says that ${speaker.inline} was speaking to ${addressee.inline}.`;
-  const distractors = others.slice(0, mostDistractors).map(({ option }) => ({ text: option, because }));
+  const distractors = others.map(({ option }) => ({ text: option, because }));
   const evidence = withName(asking, evidenceOf(asking, said), addressee.entity, quote.to.start);
   return choice({ rule: toWhom, stem, explanation: because, difficulty, evidence }, addressee.option, distractors);
 }
@@ -50,18 +53,13 @@ function toWhomTheySaid(asking: Asking, said: Said): Question[] {
 const woman = /\b(?:woman|girl|lady|mother|wife|daughter|sister|she|her)\b/iu;
 const man = /\b(?:man|boy|gentleman|father|husband|son|brother|he|him|his)\b/iu;
 
-/** "You robbed a woman": who is spoken of without a name may be any woman of the story, and is not spoken to. */
-function isMeant({ entity }: Who, words: string): boolean {
-  return (woman.test(words) && entity?.gender !== 'he') || (man.test(words) && entity?.gender !== 'she');
-}
-
 /** People the article quotes by their role alone. None that could be the addressee by another word: they speak elsewhere. */
-function rolesOf({ said }: Asking): Who[] {
+const rolesOf = once(({ said }: Asking): readonly Who[] => {
   const roles = said
     .map(({ speaker }) => speaker)
     .filter(({ entity, option }) => entity === null && /^The .+ (?:of|to|for|at) /u.test(option));
   return roles.filter((who, index) => roles.findIndex((other) => other.inline === who.inline) === index);
-}
+});
 
 function mayBeAddressed(asking: Asking, who: Who, addressee: Who, { quote, speaker }: Said): boolean {
   const office = addressee.entity?.roles.some(({ text }) => overlap(text, who.option) > 0) ?? false;
