@@ -37,6 +37,21 @@ describe('otherSpeakers', () => {
     expect(options(from, 'eleven boats')).not.toContain('Tropical Storm Odile');
   });
 
+  it('fills up with a body, but not where the question has a “he”', () => {
+    const from = `Fire chief Bo Lind said the toll would have been far higher without the break.
+
+But a bridge engineer, Tom Hale, said TOLD.
+
+“I sent photographs,” he said. “Nobody answered.”
+
+The Norwegian Harbour Institute said the gale was the strongest to hit the coast since 2013 and would move on by Sunday.\n`;
+    const told = (words: string) => options(from.replace('TOLD', words), 'roof bolts');
+    expect(told('that the roof bolts of the hall had been rusting since 2022')).toContain(
+      'The Norwegian Harbour Institute',
+    );
+    expect(told('he had warned the council in 2022 that the roof bolts were rusting')).toEqual([]);
+  });
+
   it('offers no child', () => {
     const from = `${harbour}\n“The boats of Arle are all painted blue,” said Ida Wren, 10, a pupil. “I paint boats,” Ida Wren said.\n`;
     expect(options(from, storm)).toContain('Bo Lind');

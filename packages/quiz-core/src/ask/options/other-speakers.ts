@@ -204,9 +204,10 @@ function fits(asking: Asking, who: Who, key: Who, { stem, gender, quote }: About
   return !couldBeOne(asking, who, key);
 }
 
-/** Whether a "he" or "she" may stand for them: of many names nobody can tell. */
-function mayBe(gender: 'he' | 'she', { entity }: Who): boolean {
-  return entity?.gender === gender || entity?.gender === 'unknown';
+/** Whether a "he" or "she" may stand for them: of many names nobody can tell, and a body is neither. */
+function mayBe(gender: 'he' | 'she', who: Who): boolean {
+  if (sortOf(who) === 'body') return false;
+  return who.entity?.gender === gender || who.entity?.gender === 'unknown';
 }
 
 /** Whether the article says what somebody is: of others not even that is known. */

@@ -9,6 +9,7 @@ describeFlaw(danglingReference, {
     choiceOf('Who criticized this decision?', '*Ana Silva', 'Bo Lind', 'Cy Marsh'),
     choiceOf('What did Ana Silva say yesterday?', '*“No”', '“Yes”', '“Maybe”'),
     choiceOf('Why did Ana Silva oppose the plan?', '*Cost', 'Noise', 'Time'),
+    choiceOf('How many workers will the closures affect?', '*640', '540', '740'),
     choiceOf('Who spoke at the meeting?', '*Ana Silva', 'Bo Lind', 'Cy Marsh'),
     choiceOf('Where did the two men travel?', '*Arle', 'Bray', 'Corse'),
     choiceOf('Who was elected last week?', '*Ana Silva', 'Bo Lind', 'Cy Marsh'),

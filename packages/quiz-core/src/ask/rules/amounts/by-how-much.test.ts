@@ -5,6 +5,11 @@ import { byHowMuch } from './by-how-much.js';
 describeRule(byHowMuch, {
   makes: [
     {
+      from: `Moorline Foods cut its forecast on Monday. Sales at shops open for more than a year dropped 6.3% in the third quarter.\n\n${harbour}`,
+      stem: 'By how much did Moorline Foods’s sales at shops open for more than a year drop in the third quarter?',
+      key: '6.3%',
+    },
+    {
       from: 'The number of puffins on the coast of Iceland has fallen by 52 percent in 25 years. Nobody knows why it is so.',
       stem: 'By how much has the number of puffins on the coast of Iceland fallen in 25 years?',
       key: '52 percent',

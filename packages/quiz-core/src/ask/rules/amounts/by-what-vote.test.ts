@@ -6,6 +6,11 @@ const article = 'Ana Silva, the mayor of Arle, watched from the gallery.';
 describeRule(byWhatVote, {
   makes: [
     {
+      from: `Councillors in Bray voted by 27 to 19 on Wednesday night to close three swimming pools in an attempt to fill an £8m hole in the budget. ${article}`,
+      stem: 'By what vote did councillors in Bray decide to close three swimming pools?',
+      key: '27 to 19',
+    },
+    {
       from: `The Senate voted 52-47 on Thursday to confirm Bo Lind as a judge. ${article}`,
       stem: 'By what vote did the Senate decide to confirm Bo Lind as a judge?',
       key: '52-47',

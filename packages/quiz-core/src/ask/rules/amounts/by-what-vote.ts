@@ -90,7 +90,7 @@ function shares(ayes: number, noes: number, random: () => number): (readonly [nu
 function subjectBefore(asking: Asking, from: number, to: number): string | null {
   const tokens = asking.tokensIn(from, to);
   let first = tokens.length;
-  while (first > 0 && isOfSubject(tokens[first - 1])) first -= 1;
+  while (first > 0 && (isOfSubject(tokens[first - 1]) || isWhere(tokens, first - 1))) first -= 1;
   const [head, before] = [tokens[first], tokens[first - 1]];
   if (!head || head.pos === 'ADP' || (before && !/^(?:,|and|but|that)$/u.test(before.text))) return null;
   if (before?.text === 'and' || before?.text === 'that') return null;
@@ -119,6 +119,12 @@ function isOfSubject(token: Token | undefined): boolean {
   return (
     token !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|PART)$/u.test(token.pos) || /^(?:of|[’']s)$/u.test(token.text))
   );
+}
+
+/** "Councillors in Marlow Heath": where they are that open the sentence or the clause. */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  const opens = at === 1 || tokens[at - 2]?.text === ',';
+  return opens && tokens[at]?.text === 'in' && /[^s]s$/u.test(tokens[at - 1]?.text ?? '');
 }
 
 /** Another vote on the matter has other figures. One that says itself what else it decided is another matter. */

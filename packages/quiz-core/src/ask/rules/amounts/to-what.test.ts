@@ -36,6 +36,10 @@ describeRule(toWhat, {
     },
   ],
   refuses: [
+    {
+      from: `Cora Marsh, an analyst at Bray Bank, said nobody was patient. She cut her target price to $9 from $14.\n\n${harbour}`,
+      because: '“she” and “her” do not say of what',
+    },
     { from: `Ticket prices may rise from $2.50 to $2.90 on July 1.\n\n${harbour}`, because: 'they may not' },
     { from: `The score was 61, up from 58.\n\n${harbour}`, because: 'nothing says of what' },
     { from: `Sales rose from £4 million to £6 million.\n\n${harbour}`, because: 'nothing says whose sales' },

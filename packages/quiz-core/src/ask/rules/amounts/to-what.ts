@@ -72,6 +72,8 @@ function toWhatDidItGo(asking: Asking, one: BodySentence): Question[] {
   const found = changeIn(text);
   const at = found?.indices?.groups;
   if (!found?.groups || !at?.subject || !at.to || /["“”«»]/u.test(found[0])) return [];
+  // "She cut her target to $9": whose it is, and of what, stands elsewhere.
+  if (/^(?:he|she|it|they|this|that)$/iu.test(found.groups.subject ?? '')) return [];
   const { will, base, verb = '', way = '', from = '', to = '', then = '', now = '' } = found.groups;
   const moved = base ?? bases[verb] ?? ways[way] ?? verb;
   const part = (span: readonly [number, number] | undefined) =>

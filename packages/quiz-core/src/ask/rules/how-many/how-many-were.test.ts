@@ -5,6 +5,11 @@ import { howManyWere } from './how-many-were.js';
 describeRule(howManyWere, {
   makes: [
     {
+      from: `Two people died when a ferry sank off Bray.\n\nPolice named the dead as Lars Holm, 46, a pilot, and Inge Krag, 71. Four of the dead sailor’s friends wept.\n\n${harbour}`,
+      stem: 'How many people died when a ferry sank off Bray?',
+      key: 'two',
+    },
+    {
       from: `About 140 repair teams were working on broken lines in Bray, according to the Moor Agency.\n\n${harbour}`,
       stem: 'According to the Moor Agency, how many repair teams were working on broken lines in Bray?',
       key: 'about 140',

@@ -42,7 +42,7 @@ export const leadBody = once((asking: Asking): LeadBody | null => {
 
 /** What belongs to somebody: alone, "net sales" are nobody's. */
 const owned =
-  /^(?:the )?(?:\p{Ll}+ )*?(?:sales|profits?|revenues?|earnings|income|turnover|volumes|shares?|stock|costs?|orders|bookings|losses|passengers|subscribers)$/iu;
+  /^(?:the )?(?:\p{Ll}+ )*?(?:sales|profits?|revenues?|earnings|income|turnover|volumes|shares?|stock|costs?|orders|bookings|losses|passengers|subscribers)(?: (?:at|from) [\p{Ll}\d -]+)?$/iu;
 
 /** Whether a thing is somebody's, and its owner is not told with it. */
 export function isOwned(thing: string): boolean {

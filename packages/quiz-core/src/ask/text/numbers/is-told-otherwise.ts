@@ -38,11 +38,18 @@ export function isToldOtherwise(
     if (start === own.start || !same.test(text) || anotherTime.test(text)) return false;
     return [...text.matchAll(number)].some(({ 0: found, index }) => {
       const near = text.slice(Math.max(0, index - 40), index + found.length + 40);
-      return (
-        amount(found) !== value &&
-        same.test(near) &&
-        !/^ (?:years?|days?|hours?|minutes?|miles|km)\b/u.test(text.slice(index + found.length))
-      );
+      const behind = text.slice(index + found.length);
+      return amount(found) !== value && same.test(near) && !isAge(text.slice(0, index), behind) && !isNoToll(behind);
     });
   });
+}
+
+/** "Lars Holmby, 46, a referee" */
+function isAge(before: string, behind: string): boolean {
+  return /\p{L}, $/u.test(before) && /^(?:[,.;)]|$)/u.test(behind);
+}
+
+/** Measures, and a part of those who are counted: "four of the injured". */
+function isNoToll(behind: string): boolean {
+  return /^(?: (?:years?|days?|hours?|minutes?|miles|km)\b|-year| of (?:the|them|those|whom)\b)/u.test(behind);
 }

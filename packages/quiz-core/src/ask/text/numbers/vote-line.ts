@@ -68,7 +68,7 @@ export function voteLine(text: string): VoteLine | null {
   if (!/\b(?:voted?|ruled|ruling|decision|split|by)\b/u.test(text)) return null;
   let found: RegExpExecArray | null = null;
   for (const form of [opening, voted, ruled, decidedAside, decidedBy]) found ??= form.exec(text);
-  const what = found?.indices?.groups?.what;
+  const what = untilPurpose(text, found?.indices?.groups?.what);
   const { a = '', b = '', to = '', verb } = found?.groups ?? {};
   const [ayes, noes] = [amount(a), amount(b)];
   if (!found || !what || ayes === null || noes === null || ayes <= noes) return null;
@@ -85,4 +85,14 @@ export function voteLine(text: string): VoteLine | null {
     start: found.index,
     end: Math.max(what[1], found.index + found[0].length),
   };
+}
+
+/** "To close three pools in an attempt to fill a hole in the budget": what it is for is no part of what was decided. */
+function untilPurpose(
+  text: string,
+  what: readonly [number, number] | undefined,
+): readonly [number, number] | undefined {
+  if (what === undefined) return undefined;
+  const at = text.slice(...what).search(/ in an? (?:attempt|bid|effort|move) (?:to|at|that)\b/u);
+  return at < 0 ? what : [what[0], what[0] + at];
 }
