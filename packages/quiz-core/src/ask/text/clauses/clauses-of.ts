@@ -8,8 +8,9 @@ import { countAt } from '../numbers/count-at.js';
 import { type BodySentence, bodySentences } from '../sentences/body-sentences.js';
 import type { Clause } from './clause.js';
 import { type Frame, framesOf } from './frames.js';
-import { mainClause, verbGroups } from './main-clause.js';
+import { mainClause } from './main-clause.js';
 import { type SubjectName, subjectName } from './subject-name.js';
+import { verbGroups } from './verb-groups.js';
 
 /** What has nothing to count, to date or to measure in it: no rule looks at it. */
 const figure = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter)\b/iu;

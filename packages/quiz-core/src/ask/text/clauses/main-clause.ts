@@ -1,16 +1,12 @@
 import type { Token } from '../../../schema/index.js';
+import { groupEnd, isFiniteVerb, isNegation, nounPart } from './verb-group.js';
 
 /** Where in a list of tokens a clause has its subject and its verbs: half-open ranges of indices. */
-interface MainClause {
+export interface MainClause {
   readonly subject: readonly [from: number, to: number];
   readonly verbs: readonly [from: number, to: number];
 }
 
-const negated =
-  /^(?:not|n[’']t|never|no|nobody|nothing|neither|nor|hardly|barely|otherwise|probably|likely|possibly|nearly|almost|only|allegedly|reportedly|apparently|perhaps|supposedly|narrowly|theoretically)$/iu;
-const nounPart = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|SYM)$/u;
-/** Whose past is as the base form. */
-const samePast = /^(?:cut|hit|set|put|shut|let|cost|spread|beat|plan|face)$/iu;
 const farthest = 45;
 const longestAside = 30;
 
@@ -25,50 +21,6 @@ export function mainClause(tokens: readonly Token[]): MainClause | null {
     if (found) return found;
   }
   return null;
-}
-
-/** A verb group, and the index behind it: what belongs to the verb begins there. */
-export interface VerbGroup {
-  readonly verbs: readonly Token[];
-  readonly to: number;
-}
-
-/** "Opened fire and wounded five": the verbs of a clause that share its subject, the first of them its own; "was arrested and charged" shares the auxiliary too. */
-export function verbGroups(tokens: readonly Token[], { verbs: [from, to] }: MainClause): readonly VerbGroup[] {
-  const first = { verbs: tokens.slice(from, to), to };
-  const joint = tokens.findIndex(
-    (token, index) => index >= to && !isOfPhrase(token) && !isGerund(token, tokens[index + 1]),
-  );
-  if (tokens[joint]?.text !== 'and') return [first];
-  const at = opensLater.test(tokens[joint + 1]?.text ?? '') ? joint + 2 : joint + 1;
-  const head = tokens[at];
-  const end = groupEnd(tokens, at);
-  const own = tokens.slice(at, end);
-  if (head === undefined || own.at(-1)?.pos !== 'VERB') return [first];
-  // "Is a lawyer and won two seats": what is no auxiliary of the first verb is none of the second.
-  const shared = first.verbs.at(-1)?.pos === 'VERB' ? first.verbs.filter(({ pos }) => pos === 'AUX') : [];
-  if (head.pos === 'AUX' || shared.length === 0)
-    return isFiniteVerb(head, undefined) ? [first, { verbs: own, to: end }] : [first];
-  return fits(shared, head) ? [first, { verbs: [...shared, ...own], to: end }] : [first];
-}
-
-const opensLater = /^(?:later|then|also|subsequently|immediately|promptly)$/iu;
-
-/** What belongs to a verb and has none of its own. */
-function isOfPhrase({ pos, text }: Token): boolean {
-  return nounPart.test(pos) || /^(?:[-‐'’]|its|his|her|their)$/iu.test(text);
-}
-
-/** Whether a verb may stand behind these auxiliaries: "will cut", "has cut", "was charged". */
-function fits(shared: readonly Token[], { text, lemma }: Token): boolean {
-  const isBase = text.toLowerCase() === lemma.toLowerCase();
-  const isModal = shared.length === 1 && /^(?:will|would|did)$/iu.test(shared[0]?.text ?? '');
-  return isModal ? isBase : !/ing$/u.test(text) && (!isBase || samePast.test(text));
-}
-
-/** "A shopping mall" */
-function isGerund({ pos, text }: Token, next: Token | undefined): boolean {
-  return pos === 'VERB' && /ing$/u.test(text) && next?.pos === 'NOUN';
 }
 
 function opensAdverbially({ pos, text }: Token, next: Token | undefined): boolean {
@@ -87,7 +39,7 @@ function clauseAt(tokens: readonly Token[], from: number): MainClause | null {
   let end: number | null = null;
   for (let at = from; at < Math.min(tokens.length, from + farthest); at += 1) {
     const token = tokens[at];
-    if (token === undefined || negated.test(token.text)) return null;
+    if (token === undefined || isNegation(token)) return null;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       if (tokens[at - 1]?.text === '-' || isModifier(tokens, at)) continue;
       if (token.pos === 'AUX' && !isRelative && tokens[at - 1]?.text !== 'to' && !isFiniteVerb(token, undefined))
@@ -141,26 +93,6 @@ function isOpenRelative(aside: readonly Token[]): boolean {
     /^(?:who|whose|which|whom|where)$/iu.test(aside[0]?.text ?? '') &&
     !aside.some((token, index) => /^(?:VERB|AUX)$/u.test(token.pos) && isFiniteVerb(token, aside[index - 1]))
   );
-}
-
-/** End of auxiliaries, adverbs and verb; the index itself where the group is negated, or says what might be. */
-function groupEnd(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (to < tokens.length) {
-    const token = tokens[to];
-    if (token === undefined || negated.test(token.text)) return from;
-    if (token.pos === 'VERB') return to + 1;
-    if (token.pos !== 'AUX' && !(token.pos === 'ADV' && /^(?:AUX|VERB|ADV)$/u.test(tokens[to + 1]?.pos ?? ''))) break;
-    to += 1;
-  }
-  return to;
-}
-
-/** Past, present in -s or an auxiliary; "to" before it makes it none, and a bare form may be a noun. */
-function isFiniteVerb({ pos, text, lemma }: Token, before: Token | undefined): boolean {
-  if (before?.text === 'to' || /ing$/u.test(text)) return false;
-  if (pos === 'AUX') return /^(?:has|have|had|is|are|was|were|will|would|did)$/iu.test(text);
-  return text.toLowerCase() !== lemma.toLowerCase() || samePast.test(text);
 }
 
 /** "Floods set off by a storm have killed": what an auxiliary follows before the next mark is a participle of the subject's. */
