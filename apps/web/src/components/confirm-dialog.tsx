@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { Button } from './button';
+import { useHydrated } from './use-hydrated';
 
-/** The browser opens the dialog by itself: a click that comes before the page's code is there is not lost. React's types lack this. */
+/** The browser opens and closes the dialog by itself: a click that comes before the page's code is there is not lost. React's types lack this. */
 const opens = (dialogId: string) => ({ command: 'show-modal', commandfor: dialogId });
+const closes = (dialogId: string) => ({ command: 'close', commandfor: dialogId });
 
 /** A button that asks before it does something that cannot be undone. `confirm` names the deed, `cancel` the way out. */
 export function ConfirmDialog(props: {
@@ -19,6 +21,7 @@ export function ConfirmDialog(props: {
   const titleId = useId();
   const dialogId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isHydrated = useHydrated();
   return (
     <>
       <Button kind={props.openerKind ?? 'secondary'} {...opens(dialogId)} onClick={openWhereTheBrowserCannot}>
@@ -36,8 +39,10 @@ export function ConfirmDialog(props: {
         </h2>
         <div className="mt-2 text-ink-soft">{props.children}</div>
         <div className="mt-6 flex flex-wrap justify-end gap-3">
-          <Button onClick={() => dialog.current?.close()}>{props.cancel}</Button>
-          <Button kind="danger" busy={props.busy ?? false} onClick={props.onConfirm}>
+          <Button {...closes(dialogId)} onClick={() => dialog.current?.close()}>
+            {props.cancel}
+          </Button>
+          <Button kind="danger" disabled={!isHydrated} busy={props.busy ?? false} onClick={props.onConfirm}>
             {props.confirm}
           </Button>
         </div>
