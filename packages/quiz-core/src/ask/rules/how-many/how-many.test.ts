@@ -77,6 +77,10 @@ describeRule(howMany, {
   ],
   refuses: [
     {
+      from: `Moorline Foods said it had moved 3,200 people out of their homes.\n\n${harbour}`,
+      because: 'it is its own word for what it did',
+    },
+    {
       from: `The storm killed 247 people in Arle and ten in Bray.\n\n${harbour}`,
       because: 'the sentence goes on with another number',
     },

@@ -43,8 +43,9 @@ function own(asking: Asking, clause: Clause): ObjectCount[] {
   const without = { start: count.start, end: of.end };
   const asked =
     befell(asking, whole, without, verb) ??
-    drivenFrom(asking, whole, without) ??
-    (isClaimed(whole) ? claimed(asking, whole, without) : questioned(asking, whole, without));
+    (isClaimed(whole)
+      ? claimed(asking, whole, without)
+      : (drivenFrom(asking, whole, without) ?? questioned(asking, whole, without)));
   return things && asked ? [{ count, things, asked, verb }] : [];
 }
 
